@@ -1,0 +1,22 @@
+/** A run of plain text, or the citations of one pair of brackets. */
+export type Segment = { type: 'text'; text: string } | { type: 'citations'; citations: string[]; start: number };
+
+const bracket = /\[@([^\]]*)\]/g;
+
+/** Splits prose at its inline citations: `[@challenges-2012, p. 26; osce-2011, sec. Good Practices]`. Offsets are in code units. */
+export function splitInlineCitations(prose: string): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of prose.matchAll(bracket)) {
+    if (match.index > end) segments.push({ type: 'text', text: prose.slice(end, match.index) });
+    const citations = (match[1] ?? '').split(';').map((part) => part.trim().replace(/^@/, '').replace(/\s+/g, ' '));
+    segments.push({ type: 'citations', citations, start: match.index });
+    end = match.index + match[0].length;
+  }
+  if (end < prose.length) segments.push({ type: 'text', text: prose.slice(end) });
+  return segments;
+}
+
+/** Prose without its inline citations, as one reads it aloud or searches it. */
+export const stripInlineCitations = (prose: string): string =>
+  prose.replace(/\s*\[@[^\]]*\]/g, '');
