@@ -83,11 +83,13 @@ export interface Library {
 export function buildLibrary(entries: readonly Entry[], faults: readonly Diagnostic[] = []): Library {
   const byKey = new Map<string, Entry>();
   const codes = new Set<string>();
+  let unreadCase = false;
   const lessons: LessonInCase[] = [];
   for (const entry of entries) {
     byKey.set(`${entry.kind}:${entry.id}`, entry);
     if (entry.kind !== 'case') continue;
     const declared: unknown = (entry.data as { lessons?: unknown }).lessons;
+    unreadCase ||= !entry.valid && !Array.isArray(declared);
     for (const lesson of Array.isArray(declared) ? declared : []) {
       const { code } = (lesson ?? {}) as { code?: unknown };
       if (typeof code === 'string') codes.add(code);
@@ -112,6 +114,7 @@ export function buildLibrary(entries: readonly Entry[], faults: readonly Diagnos
     get,
     lessons,
     getLesson: (code) => byCode.get(code),
-    has: (kind, id) => (kind === 'lesson' ? codes.has(id) : byKey.has(`${kind}:${id}`)),
+    // While a case can't be read, nobody knows which codes it holds: its own fault is reported, not its consequences.
+    has: (kind, id) => (kind === 'lesson' ? codes.has(id) || unreadCase : byKey.has(`${kind}:${id}`)),
   };
 }

@@ -59,6 +59,7 @@ export const citations = z.array(citation).min(1, { error: 'Unexpected empty lis
   .meta({ description: 'Where it is written: one or more citations.' });
 
 /** Whose view it is. */
+export type Voice = z.output<typeof voice>;
 export const voice = z.strictObject({
   name: text('The person who said or wrote it, where the source names one.').optional(),
   role: text('Office or rank at that time.').optional(),

@@ -1,0 +1,67 @@
+import { parseCitation } from '../citations/citation.ts';
+import type { Library, LessonInCase } from '../library.ts';
+import type { Lesson } from '../schemas/lesson.ts';
+
+export const confidenceLevels = ['very low', 'low', 'moderate', 'high'] as const;
+export type ConfidenceLevel = (typeof confidenceLevels)[number];
+
+/** How much one may rely on a lesson, and why. */
+export interface Confidence {
+  level: ConfidenceLevel;
+  /** What speaks for the level, each in a sentence. */
+  reasons: string[];
+  /** Counts behind it. */
+  documents: number;
+  cases: number;
+  organizations: number;
+}
+
+/**
+ * Grades a lesson after the four components of GRADE-CERQual: coherence (what contradicts it), adequacy (how many
+ * independent documents and cases, how many passages), relevance (in how many cases and organizations) and the limits
+ * of the sources (whether a voice was there). One document alone is never above low.
+ * @see Lewin et al., Applying GRADE-CERQual to qualitative evidence synthesis findings, Implementation Science 13 (2018)
+ */
+export function gradeConfidence(library: Library, { lesson }: LessonInCase): Confidence {
+  const corroborating = library.lessons.filter((other) =>
+    lesson.corroborates.includes(other.lesson.code) || other.lesson.corroborates.includes(lesson.code));
+  const against = library.lessons.filter((other) =>
+    lesson.contradicts.includes(other.lesson.code) || other.lesson.contradicts.includes(lesson.code));
+  const support = [lesson, ...corroborating.map((other) => other.lesson)];
+  const documents = new Set(support.flatMap(documentsOf)).size;
+  const cases = new Set(support.map(({ code }) => code.slice(0, 3))).size;
+  const organizations = new Set(support.flatMap(({ voice }) => voice.organization ?? voice.affiliation ?? [])).size;
+  const passages = new Set(lesson.cites).size;
+  const firsthand = support.some(({ voice }) => voice.firsthand);
+  const contested = lesson.states.at(-1)?.state === 'contested';
+
+  let grade = Math.min(documents, 3);
+  const reasons: string[] = [documents === 1
+    ? 'One document alone supports it, so it is not graded above low.'
+    : `${number(documents)} independent documents support it.`];
+  reasons.push(cases === 1 ? 'It comes from one case.' : `${number(cases)} cases show it: ${support.map(({ code }) => code).join(', ')}.`);
+  if (cases === 1 && grade === 3) grade = 2;
+  if (organizations > 1) reasons.push(`The voices belong to ${number(organizations).toLowerCase()} different organizations.`);
+  if (firsthand) reasons.push('A voice behind it took part in what it tells of.');
+  else {
+    reasons.push('No voice behind it is known to have taken part in what it tells of.');
+    if (passages === 1 && documents === 1 && cases === 1) {
+      grade -= 1;
+      reasons.push('It rests on a single passage, which lowers the grade.');
+    }
+  }
+  if (against.length > 0) {
+    grade -= 1;
+    reasons.push(`${against.map((other) => other.lesson.code).join(', ')} ${against.length === 1 ? 'says' : 'say'} otherwise, which lowers the grade.`);
+  }
+  if (contested) {
+    grade -= 1;
+    reasons.push('It is contested, which lowers the grade.');
+  }
+  return { level: confidenceLevels[Math.max(0, grade)] ?? 'very low', reasons, documents, cases, organizations };
+}
+
+const documentsOf = (lesson: Lesson): string[] => lesson.cites.flatMap((text) => parseCitation(text)?.key ?? []);
+
+const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const number = (count: number): string => words[count] ?? String(count);

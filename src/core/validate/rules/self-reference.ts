@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Library } from '../../library.ts';
+
+/** No entry refers to itself, and no lesson corroborates or contradicts itself. */
+export function* selfReference(library: Library): Generator<Diagnostic> {
+  for (const { kind, id, file, data, references } of library.entries)
+    for (const reference of references) {
+      const index = reference.path[0] === 'lessons' ? Number(reference.path[1]) : undefined;
+      const owner = index === undefined ? undefined : (data as { lessons?: { code?: unknown }[] }).lessons?.[index]?.code;
+      if (reference.path.length > 0 && ((reference.kind === kind && reference.id === id) || (reference.kind === 'lesson' && reference.id === owner)))
+        yield {
+          rule: 'self-reference', severity: 'error', file, ...reference.position,
+          message: `Unexpected reference to \`${reference.id}\` from itself, expected another`, hint: 'Remove it.',
+        };
+    }
+}

@@ -1,0 +1,35 @@
+import type { EntryKind, Kind } from '#core/kinds.ts';
+import type { Entry } from '#core/library.ts';
+import { library } from './library.ts';
+
+/** Returns the title of an entry or lesson. @throws if there is none, which the rules exclude */
+export function titleOf(kind: Kind, id: string): string {
+  const title = kind === 'lesson' ? library.getLesson(id)?.lesson.title : library.get(kind, id)?.data.title;
+  if (title === undefined) throw new Error(`No ${kind} ${id}`);
+  return title;
+}
+
+/** Returns the short name of an entry or lesson: its acronym or code, or else its title. */
+export function shortTitleOf(kind: Kind, id: string): string {
+  if (kind === 'lesson') return id;
+  const entry: Entry | undefined = library.get(kind as EntryKind, id);
+  return entry && 'acronym' in entry.data ? entry.data.acronym : titleOf(kind, id);
+}
+
+export const acronymOf = (organization: string): string => shortTitleOf('organization', organization);
+
+/** Words for values that schemas keep as identifiers, as in `not-stated` → `not stated`. */
+export const words = (value: string): string => value.replaceAll('-', ' ');
+
+/** Formats a partial ISO date in words, as in `12 January 2010`. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' };
+  return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Formats a period, as in `2008 to 2010` or `since 1999`. */
+export function formatPeriod({ start, end }: { start: string; end?: string | undefined }): string {
+  if (!end) return `since ${formatDate(start)}`;
+  return start === end ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
+}
