@@ -28,7 +28,7 @@ function syntaxFault(error: unknown, file: string): Diagnostic {
   return {
     rule: 'body-syntax', severity: 'error', file,
     ...(line && column ? { line: Number(line), column: Number(column) } : {}),
-    message: reason?.startsWith('Unexpected') ? reason : `Unexpected markup${reason ? ` (${reason})` : ''}, expected Markdown`,
+    message: reason?.startsWith('Unexpected') ? reason : `Unexpected markup${reason ? ` (${reason.replace(/ \(\d+:\d+\)/, '')})` : ''}, expected Markdown`,
     hint: 'Close each component that is opened (`<Note>` … `</Note>`), with an empty line before and after what is inside; write a plain `<` or `{` as words.',
   };
 }

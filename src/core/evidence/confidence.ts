@@ -28,7 +28,7 @@ export function gradeConfidence(library: Library, { lesson }: LessonInCase): Con
   const against = library.lessons.filter((other) =>
     lesson.contradicts.includes(other.lesson.code) || other.lesson.contradicts.includes(lesson.code));
   const support = [lesson, ...corroborating.map((other) => other.lesson)];
-  const documents = new Set(support.flatMap(documentsOf)).size;
+  const documents = countIndependentDocuments(support);
   const cases = new Set(support.map(({ code }) => code.slice(0, 3))).size;
   const organizations = new Set(support.flatMap(({ voice }) => voice.organization ?? voice.affiliation ?? [])).size;
   const passages = new Set(lesson.cites).size;
@@ -59,6 +59,18 @@ export function gradeConfidence(library: Library, { lesson }: LessonInCase): Con
     reasons.push('It is contested, which lowers the grade.');
   }
   return { level: confidenceLevels[Math.max(0, grade)] ?? 'very low', reasons, documents, cases, organizations };
+}
+
+/** Counts the documents of the first lesson, and one more for each other lesson that brings a document not yet counted. */
+function countIndependentDocuments([own, ...others]: readonly Lesson[]): number {
+  const seen = new Set(own ? documentsOf(own) : []);
+  let count = seen.size;
+  for (const other of others) {
+    const fresh = documentsOf(other).filter((document) => !seen.has(document));
+    if (fresh.length > 0) count += 1;
+    for (const document of fresh) seen.add(document);
+  }
+  return count;
 }
 
 const documentsOf = (lesson: Lesson): string[] => lesson.cites.flatMap((text) => parseCitation(text)?.key ?? []);

@@ -13,8 +13,8 @@ export function checkSchema(
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         rule: 'unknown-field', severity: 'error', file, ...locate([...path, key], 'key'),
-        message: `Unexpected field \`${key}\`${name ? ` in \`${name}\`` : ''}, expected only fields of a ${label}`,
-        hint: `Check its spelling and its indentation, or remove it. The fields of a ${label} are listed in src/core/schemas.`,
+        message: `Unexpected field \`${key}\`${name ? ` in \`${name}\`` : ''}, expected only fields of the kind ${label}`,
+        hint: `Check its spelling and its indentation, or remove it. The fields of the kind ${label} are listed in src/core/schemas.`,
       }));
     const value = valueAt(data, path);
     if (value === undefined && path.length > 0)
@@ -61,7 +61,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `at most ${issue.maximum}`;
     default:
-      return /expected (.+)$/.exec(issue.message)?.[1] ?? 'another value';
+      return /, expected (.+)$/.exec(issue.message)?.[1] ?? 'another value';
   }
 }
 

@@ -8,7 +8,7 @@ export function* danglingReference(library: Library): Generator<Diagnostic> {
       if (!library.has(kind, id))
         yield {
           rule: 'dangling-reference', severity: 'error', file, ...position,
-          message: `Unexpected reference to missing ${kind} \`${id}\`, expected the ${kind === 'lesson' ? 'code of a lesson' : `id of a ${kind}`} of this library`,
+          message: `Unexpected reference to missing ${kind} \`${id}\`, expected the ${kind === 'lesson' ? 'code of a lesson of this library' : `id of an entry of the kind ${kind}`}`,
           hint: kind === 'lesson' ? 'Correct the code, or write that lesson into its case.' : `Correct its spelling, or create it: npm run new -- ${kind} ${id}`,
         };
 }

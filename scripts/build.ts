@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { loadLibrary } from '#core/load/load-library.ts';
+import { formatText } from '#core/validate/reporters/text.ts';
+import { runRules } from '#core/validate/run-rules.ts';
+import { exitWith } from './exit-with.ts';
+import { indexSearch } from './index-search.ts';
+
+const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } } });
+const out = resolve(values.out);
+const work = resolve('.build', randomUUID());
+const fresh = join(work, 'site');
+
+try {
+  const library = await loadLibrary(values.content);
+  const diagnostics = runRules(library);
+  if (diagnostics.length > 0) console.error(formatText(diagnostics));
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(`Nothing was built; ${values.out} is as it was.`);
+  process.env['CONTENT'] = values.content;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await build({ outDir: fresh, logLevel: 'warn' });
+  const records = await indexSearch(library, fresh);
+  await replace(out, fresh, join(work, 'old'));
+  console.log(`Built ${values.out}: ${library.entries.length} entries, ${library.lessons.length} lessons, ${records} search records.`);
+} catch (error) {
+  exitWith(error);
+  process.exitCode = 1;
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+/** Puts a finished site in the place of the last one, which stays if that fails. */
+async function replace(target: string, finished: string, aside: string): Promise<void> {
+  await mkdir(work, { recursive: true });
+  const hadOne = await rename(target, aside).then(() => true, (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return false;
+    throw error;
+  });
+  try {
+    await rename(finished, target);
+  } catch (error) {
+    if (hadOne) await rename(aside, target);
+    throw error;
+  }
+}

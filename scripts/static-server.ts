@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.xml': 'application/xml',
+};
+
+/** The header that the site needs to keep; every static host can send it. */
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/**
+ * Serves a folder on this machine only, as a static host would.
+ * @param port 0 for any that is free
+ * @returns the server, listening, and its address without a slash at the end
+ * @throws if the port is taken
+ */
+export async function serveFolder(folder: string, port = 0): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const path = decodePath(request.url ?? '/');
+      const file = path === undefined ? undefined : await findFile(join(folder, normalize(path)));
+      const inside = file?.startsWith(join(folder, sep)) ?? false;
+      const shown = inside && file ? file : join(folder, '404.html');
+      response.writeHead(inside ? 200 : 404, {
+        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+      });
+      createReadStream(shown).on('error', () => response.end()).pipe(response);
+    })();
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+function decodePath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+async function findFile(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return path;
+  const index = join(path, 'index.html');
+  return found?.isDirectory() && (await stat(index).catch(() => undefined))?.isFile() ? index : undefined;
+}

@@ -1,0 +1,22 @@
+import type { SearchRecord } from './record.ts';
+import { nameKey } from './normalize.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/**
+ * Formats a record as the HTML that Pagefind indexes: names weigh most, then what it is about, then its prose.
+ * @see https://pagefind.app/docs/weighting/
+ */
+export function formatRecordHtml({ kind, id, title, summary, cites, names, about, text, facets }: SearchRecord): string {
+  const meta = { kind, summary, cites: cites.join('|'), ...(kind === 'lesson' ? { code: id } : {}) };
+  const filters = Object.entries(facets).flatMap(([facet, values]) => values.map((value) => `<i data-pagefind-filter="${facet}[content]" content="${escape(value)}"></i>`));
+  return `<!doctype html><html lang="en"><body data-pagefind-body>
+<h1 data-pagefind-weight="8" data-pagefind-meta="title">${escape(title)}</h1>
+${Object.entries(meta).map(([key, value]) => `<i data-pagefind-meta="${key}[content]" content="${escape(value)}"></i>`).join('')}${filters.join('')}
+${text.split('\n').filter(Boolean).map((line) => `<p>${escape(line)}</p>`).join('\n')}
+<p data-pagefind-weight="6">${escape(names.join(' · '))}</p>
+<p data-pagefind-weight="2">${escape(about.filter(Boolean).join(' · '))}</p>
+<p data-pagefind-weight="10">${names.map(nameKey).join(' ')}</p>
+</body></html>`;
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const code = /\.(ts|astro|mjs|mdx)$/;
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => code.test(path)).map((path) => normalize(join('src', path)).replaceAll('\\', '/'));
+
+/** The paths below the project that a file imports, and the packages by name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:^|\s)(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|<script[^>]*\ssrc="([^"]+)"/g)].map(([, module = '', script = '']) => {
+    const target = module || script;
+    if (target.startsWith('#')) return target.replace(/^#/, 'src/');
+    return target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : target;
+  });
+}
+
+/** Room → the rooms and packages from which its files may import; nothing else. */
+const rooms: [room: string, may: RegExp][] = [
+  ['src/core/kinds.ts', /^$/],
+  ['src/core/diagnostic.ts', /^$/],
+  ['src/core/addresses.ts', /^src\/core\/kinds/],
+  ['src/core/schemas/', /^(zod$|src\/core\/(kinds|schemas\/))/],
+  ['src/core/library.ts', /^(mdast$|src\/core\/(kinds|diagnostic|schemas\/))/],
+  ['src/core/citations/', /^src\/core\/(citations\/|schemas\/)/],
+  ['src/core/body/', /^((?!node:|astro)[a-z@]|src\/core\/(body\/|citations\/|diagnostic|kinds|library))/],
+  ['src/core/load/', /^(node:(fs\/promises|path)$|yaml$|zod$|src\/core\/(load\/|body\/|citations\/|schemas\/|diagnostic|kinds|library))/],
+  ['src/core/relations/', /^src\/core\/(relations\/|citations\/|schemas\/|kinds|library)/],
+  ['src/core/evidence/', /^src\/core\/(evidence\/|relations\/|citations\/|schemas\/|kinds|library)/],
+  ['src/core/comparisons/', /^src\/core\/(comparisons\/|evidence\/|relations\/|citations\/|schemas\/|kinds|library)/],
+  ['src/core/validate/', /^(mdast-util-mdx-jsx$|unist-util-visit$|src\/core\/(validate\/|comparisons\/|evidence\/|relations\/|citations\/|schemas\/|diagnostic|kinds|library))/],
+  ['src/core/search/', /^(mdast$|mdast-util-to-string$|src\/core\/(search\/|evidence\/|relations\/|citations\/|schemas\/|addresses|kinds|library))/],
+  ['src/site/', /^(hast$|src\/(site|core)\/)/],
+  ['src/plugins/', /^(node:path$|vite$|src\/(plugins|core)\/)/],
+  ['src/components/', /^(astro\/types$|\.|src\/(components|site|core)\/)/],
+  ['src/layouts/', /^src\/(layouts|components|site|core|styles)\//],
+  ['src/pages/', /^src\/(layouts|components|site|core|client)\//],
+  ['src/client/', /^src\/(client|core\/search)\//],
+];
+
+describe('the walls of the house', () => {
+  it('have a room for every file', () => {
+    expect(files.filter((file) => !rooms.some(([room]) => file.startsWith(room)))).toEqual([]);
+  });
+
+  for (const [room, may] of rooms)
+    it(`hold around ${room}`, () => {
+      const inside = files.filter((file) => file.startsWith(room));
+      expect(inside.length).toBeGreaterThan(0);
+      expect(inside.flatMap((file) => importsOf(file).filter((target) => !may.test(target)).map((target) => `${file} imports ${target}`))).toEqual([]);
+    });
+
+  it('would show a breach', () => {
+    expect(importsOf('src/core/load/read-files.ts')).toContain('node:fs/promises');
+    expect(importsOf('src/pages/search/index.astro')).toContain('src/client/search-page.ts');
+  });
+});
