@@ -27,6 +27,7 @@ function readAddress(): void {
     const value = wanted.get(facet) ?? '';
     if (value && ![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
     select.value = value;
+    if (value) form.querySelector('details')!.open = true;
   }
 }
 

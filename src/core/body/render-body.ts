@@ -52,7 +52,8 @@ export function renderBody(tree: Root, context: RenderContext): { parts: Part[];
 /** Renders one field of prose: plain text with inline citations. */
 export function renderProse(prose: string, context: RenderContext): string {
   const children = splitInlineCitations(prose).flatMap((segment): ElementContent[] =>
-    segment.type === 'text' ? [{ type: 'text', value: segment.text }] : context.citationsToHtml(segment.citations));
+    segment.type === 'text' ? [{ type: 'text', value: segment.text }]
+      : [{ type: 'element', tagName: 'span', properties: { className: ['cites'] }, children: context.citationsToHtml(segment.citations) }]);
   return toHtml({ type: 'root', children });
 }
 

@@ -22,7 +22,7 @@ function answers(library: Library, comparison: Comparison): Table {
           value, read, entries: [],
           claims: cites.length || text ? [{ text: text ?? '', cites, entry: { kind: 'organization', id }, ...(asOf ? { asOf } : {}) }] : [],
         });
-  return buildTable({ rowLabel: 'Question', columnLabel: 'Organization', rows, columns: organizationColumns(library, comparison, cells), cells });
+  return buildTable({ rowLabel: 'Question', columnLabel: 'Organization', unknownMeans: 'Unknown: nobody has looked', rows, columns: organizationColumns(library, comparison, cells), cells });
 }
 
 /** Cases × organizations: who did what. */
@@ -33,7 +33,7 @@ function actors(library: Library, comparison: Comparison): Table {
       add(cells, cellId(id, organization), { text: did, cites, entry: { kind: 'case', id }, ...(voice ? { voice } : {}) }, missions.map((mission) => ({ kind: 'mission' as const, id: mission })));
     return { id, title: data.title, entry: { kind: 'case', id } };
   });
-  return buildTable({ rowLabel: 'Case', columnLabel: 'Organization', rows, columns: organizationColumns(library, comparison, cells), cells });
+  return buildTable({ rowLabel: 'Case', columnLabel: 'Organization', unknownMeans: 'No entry yet', rows, columns: organizationColumns(library, comparison, cells), cells });
 }
 
 const transitionColumns: readonly Heading[] = [
@@ -61,7 +61,7 @@ function transitions(library: Library): Table {
     told('why', why);
   }
   const rows = found.map(({ key, id, theatre, year }): Heading => ({ id: key, title: `${theatre}, ${year}`, entry: { kind: 'case', id } }));
-  return buildTable({ rowLabel: 'Handover', columnLabel: 'What is known', rows, columns: [...transitionColumns], cells });
+  return buildTable({ rowLabel: 'Handover', columnLabel: 'What is known', unknownMeans: 'Unknown: nobody has looked', rows, columns: [...transitionColumns], cells });
 }
 
 /** Functions × organizations: the lessons and the doctrine behind each. */
@@ -74,7 +74,7 @@ function functions(library: Library, comparison: Comparison): Table {
   for (const { id, data } of library.find('practice'))
     for (const subject of data.functions) for (const organization of new Set(data.usedBy.map((use) => use.organization))) add(cells, cellId(subject, organization), undefined, [{ kind: 'practice', id }]);
   const rows = library.find('function').map(({ id, data }): Heading => ({ id, title: data.title, entry: { kind: 'function', id } }));
-  return buildTable({ rowLabel: 'Function', columnLabel: 'Organization', rows, columns: organizationColumns(library, comparison, cells), cells });
+  return buildTable({ rowLabel: 'Function', columnLabel: 'Organization', unknownMeans: 'No entry yet', rows, columns: organizationColumns(library, comparison, cells), cells });
 }
 
 function add(cells: Map<string, Cell>, key: string, claim: CellClaim | undefined, entries: Cell['entries']): void {

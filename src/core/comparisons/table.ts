@@ -48,6 +48,8 @@ export interface Table {
   columns: readonly Heading[];
   /** Returns the cell of a row and a column, by their ids. */
   cell: (row: string, column: string) => Cell;
+  /** What an `unknown` cell of this table means to a reader. */
+  unknownMeans: string;
   coverage: Coverage;
 }
 
@@ -57,13 +59,13 @@ const unknownCell: Cell = { value: 'unknown', claims: [], read: [], entries: [] 
 export const cellId = (row: string, column: string): string => `${column}.${row}`;
 
 /** Builds a table from its axes and the cells that are known. */
-export function buildTable(parts: { rowLabel: string; columnLabel: string; rows: Heading[]; columns: Heading[]; cells: ReadonlyMap<string, Cell> }): Table {
-  const { rows, columns, cells } = parts;
+export function buildTable(parts: { rowLabel: string; columnLabel: string; rows: Heading[]; columns: Heading[]; unknownMeans: string; cells: ReadonlyMap<string, Cell> }): Table {
+  const { rowLabel, columnLabel, rows, columns, unknownMeans, cells } = parts;
   const all = rows.flatMap((row) => columns.map((column) => cells.get(cellId(row.id, column.id)) ?? unknownCell));
   const notStated = all.filter(({ value }) => value === 'not-stated').length;
   const unknown = all.filter(({ value }) => value === 'unknown').length;
   return {
-    rowLabel: parts.rowLabel, columnLabel: parts.columnLabel, rows, columns,
+    rowLabel, columnLabel, rows, columns, unknownMeans,
     cell: (row, column) => cells.get(cellId(row, column)) ?? unknownCell,
     coverage: { filled: all.length - notStated - unknown, notStated, unknown, total: all.length },
   };

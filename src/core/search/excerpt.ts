@@ -11,7 +11,7 @@ const size = 34;
 /** Returns the stretch of a text, of some thirty words, that holds most of the words searched for. */
 export function findExcerpt(text: string, words: readonly string[]): ExcerptRun[] {
   const stems = words.map((word) => fold(word).replace(/(?:ing|ed|es|s)$/, '')).filter((stem) => stem.length > 1);
-  const tokens = text.split(/\s+/).filter((token) => !/^xq\w+qx$/i.test(token));
+  const tokens = text.split(/\s+/).filter(Boolean);
   const matches = tokens.map((token) => stems.find((stem) => fold(token).replace(/^[^\p{L}\p{N}]+/u, '').startsWith(stem)));
   let best = { start: 0, score: -1 };
   for (let start = 0; start === 0 || start + size <= tokens.length; start += 4) {

@@ -53,5 +53,5 @@ export function pagefindEngine(pagefind: Pagefind, records: number, lexicon: () 
 
 function readFragment({ url, content, meta }: PagefindFragment): FoundRecord {
   const { title = '', kind = '', code, summary = '', cites = '' } = meta;
-  return { url, title, kind, ...(code ? { code } : {}), summary, text: content, cites: cites.split('|').filter(Boolean) };
+  return { url, title, kind, ...(code ? { code } : {}), summary, text: content.split(/\bxq\w+qx\b/)[0] ?? '', cites: cites.split('|').filter(Boolean) };
 }

@@ -5,7 +5,8 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
- * Formats a record as the HTML that Pagefind indexes: names weigh most, then what it is about, then its prose.
+ * Formats a record as the HTML that Pagefind indexes: its prose, then the keys of its names, its names and what it is
+ * about, in weights that fall from the keys to the prose.
  * @see https://pagefind.app/docs/weighting/
  */
 export function formatRecordHtml({ kind, id, title, summary, cites, names, about, text, facets }: SearchRecord): string {
@@ -15,8 +16,8 @@ export function formatRecordHtml({ kind, id, title, summary, cites, names, about
 <h1 data-pagefind-weight="8" data-pagefind-meta="title">${escape(title)}</h1>
 ${Object.entries(meta).map(([key, value]) => `<i data-pagefind-meta="${key}[content]" content="${escape(value)}"></i>`).join('')}${filters.join('')}
 ${text.split('\n').filter(Boolean).map((line) => `<p>${escape(line)}</p>`).join('\n')}
+<p data-pagefind-weight="10">${names.map(nameKey).join(' ')}</p>
 <p data-pagefind-weight="6">${escape(names.join(' · '))}</p>
 <p data-pagefind-weight="2">${escape(about.filter(Boolean).join(' · '))}</p>
-<p data-pagefind-weight="10">${names.map(nameKey).join(' ')}</p>
 </body></html>`;
 }
