@@ -42,5 +42,5 @@ export function parseLocator(text: string): Locator | undefined {
 
 /** The fragment of a locator on its source's page, as in `pp-26-28`; none for a source cited as a whole. */
 export function formatLocatorAnchor(locatorText: string): string {
-  return locatorText.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return locatorText.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

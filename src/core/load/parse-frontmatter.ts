@@ -30,6 +30,7 @@ export function parseFrontmatter(yaml: string, file: string): ParsedFrontmatter 
     if (!tabbed.has(position.line)) faults.push({ rule, severity: 'error', file, ...position, message, hint });
   };
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    if (code === 'TAG_RESOLVE_FAILED') continue; // Reported below, as every tag is.
     const duplicate = code === 'DUPLICATE_KEY';
     fault(pos[0], duplicate ? 'duplicate-field' : 'yaml-syntax',
       duplicate ? 'Unexpected second field of the same name, expected each field once' : `Unexpected YAML (${plain(message)}), expected lines such as \`field: value\``,
@@ -37,7 +38,7 @@ export function parseFrontmatter(yaml: string, file: string): ParsedFrontmatter 
   }
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node) || node.anchor || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')))
+      if (isAlias(node) || node.anchor || node.tag)
         fault(node.range?.[0] ?? 0, 'yaml-anchor', 'Unexpected `&`, `*` or `!` before a value, expected the value itself', 'Write the value out, or put quotes around it.');
     },
   });

@@ -37,11 +37,14 @@ export const prose = (description: string) =>
 export const isoDate = (description: string) =>
   z.iso.date({ error: 'Unexpected date, expected year-month-day, as in 2026-11-22' }).meta({ description });
 
+const partialDateError = 'Unexpected date, expected a year, year-month or year-month-day, as in 2008, 2008-01 or 2008-01-28';
+
 /** A day, a month or a year, as exactly as the source states it. */
 export const partialDate = (description: string) =>
-  z.union([z.int().min(1000).max(9999).transform(String), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)], {
-    error: 'Unexpected date, expected a year, year-month or year-month-day, as in 2008, 2008-01 or 2008-01-28',
-  }).meta({ description });
+  z.union([
+    z.int().min(1000, { error: partialDateError }).max(9999, { error: partialDateError }).transform(String),
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: partialDateError }),
+  ], { error: partialDateError }).meta({ description });
 
 export const period = (description: string) =>
   z.strictObject({

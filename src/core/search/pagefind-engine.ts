@@ -38,15 +38,22 @@ export interface FoundRecord {
   cites: string[];
 }
 
-/** Answers the planner from a Pagefind index. */
+/**
+ * Answers the planner from a Pagefind index. For a word that it doesn't hold, Pagefind gives the records of whatever
+ * begins like it; so each word is asked for in quotes as well, which finds it (and its other forms) or nothing.
+ */
 export function pagefindEngine(pagefind: Pagefind, records: number, lexicon: () => Promise<Lexicon>): Engine<PagefindHit> {
   let loaded: Promise<Lexicon> | undefined;
+  const load = () => (loaded ??= lexicon());
+  const isBeginning = async (word: string) => Object.keys((await load()).words).some((known) => known.startsWith(word));
   return {
     records,
-    lexicon: () => (loaded ??= lexicon()),
+    lexicon: load,
     search: async (word, filters) => {
-      const { results } = await pagefind.search(word, { filters });
-      return results.map(({ id, score, data }) => ({ id, score, load: async () => readFragment(await data()) }));
+      const [{ results }, exact] = await Promise.all([pagefind.search(word, { filters }), pagefind.search(`"${word}"`, { filters })]);
+      const ids = new Set(exact.results.map(({ id }) => id));
+      const found = ids.size > 0 ? results.filter(({ id }) => ids.has(id)) : word.length > 2 && (await isBeginning(word)) ? results : [];
+      return found.map(({ id, score, data }) => ({ id, score, load: async () => readFragment(await data()) }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { analyzeQuery } from './analyze-query.ts';
 import { type Lexicon, suggestWords } from './lexicon.ts';
-import { nameKey } from './normalize.ts';
+import { fold, nameKey } from './normalize.ts';
 
 /** A record that holds a word, as the index scores it. */
 export interface Hit {
@@ -43,16 +43,17 @@ export async function planSearch<Found extends Hit>(query: string, engine: Engin
   const terms = analyzeQuery(query);
   if (terms.length === 0) return { results: [], corrected: [] };
   const corrected: SearchOutcome<Found>['corrected'] = [];
-  const [exact, ...found] = await Promise.all([
-    engine.search(nameKey(query), filters),
-    ...terms.map(async ({ word, variants }) => {
+  const found = await Promise.all(
+    terms.map(async ({ word, variants }) => {
       const hits = await union(engine, [word, ...variants], filters);
       if (hits.size > 0) return { read: [word, ...variants], hits };
       const suggested = suggestWords(await engine.lexicon(), word);
       corrected.push(...suggested.slice(0, 1).map((to) => ({ from: word, to })));
       return { read: suggested, hits: await union(engine, suggested, filters) };
     }),
-  ]);
+  );
+  const asRead = corrected.reduce((text, { from, to }) => text.replace(from, to), fold(query));
+  const exact = await engine.search(nameKey(asRead), filters);
   const rarity = found.map(({ hits }) => Math.log(1 + engine.records / Math.max(1, hits.size)));
   const whole = rarity.reduce((sum, weight) => sum + weight, 0);
   const results = new Map<string, Ranked<Found> & { covered: number }>();

@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/static-server.ts';
+import { startBrowser } from '../browser-path.ts';
+
+const { server, address } = await serveFolder(resolve('dist'));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+  await mkdir('.screenshots', { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+});
+
+const phone = { width: 320, height: 640 };
+const desk = { width: 1280, height: 900 };
+
+async function open(path: string, viewport = desk, javaScriptEnabled = true): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport, javaScriptEnabled });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
+  page.on('pageerror', (error) => void complaints.push(error.message));
+  page.on('request', (request) => void (request.url().startsWith(address) || complaints.push(`asked ${request.url()}`)));
+  await page.goto(address + path);
+  return { page, complaints };
+}
+
+describe('in the browser', () => {
+  for (const [name, viewport] of [['phone', phone], ['desk', desk]] as const)
+    for (const path of ['/', '/cases/haiti/', '/lessons/tcd-01/', '/practices/', '/organizations/eu/', '/missions/minurcat/', '/compare/command-and-control/', '/compare/handovers/', '/compare/who-does-what/', '/sources/challenges-2012/', '/search/?q=chad', '/method/'])
+      it(`${path} fits a ${name} and breaks no rule of the security policy`, async () => {
+        const { page, complaints } = await open(path, viewport);
+        const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+        expect(width).toBeLessThanOrEqual(shown!);
+        expect(complaints).toEqual([]);
+        await page.screenshot({ path: `.screenshots/${path.replace(/\W+/g, '-')}-${name}.png` });
+        await page.context().close();
+      });
+
+  it('finds a lesson from the search box of any page, and the address can be shared', async () => {
+    const { page } = await open('/missions/unmik/');
+    await page.fill('header input[type=search]', 'JTOC Haiti');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#results li');
+    expect(new URL(page.url()).search).toBe('?q=JTOC+Haiti');
+    expect(await page.textContent('#results li:first-child a')).toContain('HTI-01');
+    await page.click('#results li:first-child a');
+    expect(await page.textContent('h1')).toContain('HTI-01');
+    await page.goBack();
+    await page.waitForSelector('#results li');
+    expect(await page.inputValue('#query')).toBe('JTOC Haiti');
+    await page.context().close();
+  });
+
+  it('narrows by facets, keeps them in the address, and reads them from it', async () => {
+    const { page } = await open('/search/?q=handover&country=Haiti&kind=Lesson');
+    await page.waitForSelector('#results li');
+    expect(await page.inputValue('select[name=country]')).toBe('Haiti');
+    const links = await page.$$eval('#results li > a', (found) => found.map((link) => link.getAttribute('href')));
+    expect(links.every((href) => href?.startsWith('/lessons/hti-'))).toBe(true);
+    await page.selectOption('select[name=country]', 'Kosovo');
+    await page.waitForFunction(() => document.querySelector('#results li > a')?.getAttribute('href')?.startsWith('/lessons/kos-'));
+    expect(page.url()).toContain('country=Kosovo');
+    await page.context().close();
+  });
+
+  it('says how a misspelt word was read, and says when nothing fits', async () => {
+    const { page } = await open('/search/?q=minsutah');
+    await page.waitForSelector('#results li');
+    expect(await page.textContent('#status')).toContain('“minsutah” was read as “minustah”.');
+    await page.fill('#query', 'xqzzkw vvbbnq');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.startsWith('Nothing fits'));
+    await page.context().close();
+  });
+
+  it('reads without JavaScript, and search says what to do', async () => {
+    const { page } = await open('/lessons/hti-03/', phone, false);
+    expect(await page.textContent('main')).toContain('What to do');
+    await page.goto(`${address}/search/`);
+    expect(await page.textContent('noscript, main')).toContain('Search needs JavaScript');
+    await page.context().close();
+  });
+
+  it('shows one card a cell on a phone, not a table to push sideways', async () => {
+    const { page } = await open('/compare/command-and-control/', phone);
+    expect(await page.$eval('td', (cell) => getComputedStyle(cell).display)).toBe('grid');
+    expect(await page.$eval('td', (cell) => getComputedStyle(cell, '::before').content)).toBe('"UN"');
+    await page.context().close();
+  });
+});
