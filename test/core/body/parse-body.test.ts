@@ -1,13 +1,12 @@
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '#core/body/parse-body.ts';
 import { splitFrontmatter } from '#core/load/split-frontmatter.ts';
 import { readFiles } from '#core/load/read-files.ts';
 
-const reference = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const reference = remark().use(remarkGfm).use(remarkMdx);
 
 /** What of a tree decides how it is read and rendered: types, places, texts, addresses, attributes. */
 function essence(node: unknown): unknown {
