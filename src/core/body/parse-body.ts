@@ -4,7 +4,7 @@ import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** Feeds unified from Sätteri, Astro's own parser of Markdown and MDX: the trees of remark-parse, at a thirtieth of its cost. */
+/** Feeds unified from Sätteri, Astro's own parser of Markdown and MDX: the trees of remark, at a fraction of its cost. */
 const satteriParse: Plugin<[], string, Root> = function () {
   this.parser = (text) => structuredClone(mdxToMdast(text)) as unknown as Root;
 };

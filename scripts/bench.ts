@@ -1,0 +1,17 @@
+import { benchBuild } from './bench/build.ts';
+import { benchCheck } from './bench/check.ts';
+import { benchParser } from './bench/parser.ts';
+import { exitWith } from './exit-with.ts';
+
+const benches = { parser: benchParser, check: benchCheck, build: benchBuild };
+const wanted = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(benches);
+
+try {
+  for (const name of wanted) {
+    const bench = benches[name as keyof typeof benches];
+    if (!bench) throw new Error(`Unexpected benchmark ${name}, expected one of ${Object.keys(benches).join(', ')}`);
+    await bench();
+  }
+} catch (error) {
+  exitWith(error);
+}
