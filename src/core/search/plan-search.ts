@@ -62,7 +62,7 @@ export async function planSearch<Found extends Hit>(query: string, engine: Engin
     const weight = rarity[index] ?? 0;
     for (const hit of hits.values()) {
       const ranked = results.get(hit.id) ?? { hit, score: 0, words: [], covered: 0 };
-      ranked.score += weight * (0.35 + 0.65 * Math.sqrt(hit.score / best));
+      ranked.score += weight * Math.sqrt(hit.score / best);
       ranked.covered += weight;
       ranked.words.push(...read);
       results.set(hit.id, ranked);
