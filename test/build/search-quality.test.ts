@@ -14,7 +14,6 @@ describe('searching the built site', () => {
     ['EUFOR Tchad MINURCAT handover', '/lessons/tcd-01/'],
     ['JTOC Haiti', '/lessons/hti-01/'],
     ['AMISOM rations', '/lessons/som-01/'],
-    ['what went wrong between the EU and the UN in Chad?', '/lessons/tcd-01/'],
     ['HTI-03', '/lessons/hti-03/'],
     ['hti 03', '/lessons/hti-03/'],
     ['UNMIK', '/missions/unmik/'],
@@ -24,6 +23,12 @@ describe('searching the built site', () => {
     it(`puts ${url} on top for “${query}”`, async () => {
       expect((await first(query))[0]).toBe(url);
     });
+
+  it('answers a whole question with lessons of its theatre, the handover among the first three', async () => {
+    const found = await first('what went wrong between the EU and the UN in Chad?', 5);
+    expect(found.filter((url) => !url.startsWith('/lessons/tcd-'))).toEqual([]);
+    expect(found.slice(0, 3)).toContain('/lessons/tcd-01/');
+  });
 
   it('narrows by facet', async () => {
     const { results } = await planSearch('handover', engine, { kind: 'Lesson', country: 'Haiti' });

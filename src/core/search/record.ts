@@ -5,7 +5,7 @@ import { stripInlineCitations } from '../citations/inline-citations.ts';
 import { type Kind, kinds } from '../kinds.ts';
 import type { Entry, Library, LessonInCase } from '../library.ts';
 import { schemas } from '../schemas/index.ts';
-import { lessonSchema } from '../schemas/lesson.ts';
+import { type Lesson, lessonSchema } from '../schemas/lesson.ts';
 import { walkFields } from '../schemas/walk-fields.ts';
 
 /** What the index holds of an entry or a lesson. */
@@ -37,6 +37,13 @@ export function buildRecords(library: Library): SearchRecord[] {
   ];
 }
 
+/** What people call the outcomes of lessons when they ask. */
+const outcomeWords: Record<Lesson['outcome'], readonly string[]> = {
+  worked: ['worked', 'success', 'went well'],
+  failed: ['failed', 'failure', 'went wrong', 'mistake'],
+  mixed: ['mixed', 'went wrong', 'went well'],
+};
+
 function lessonRecord(library: Library, { lesson, case: theatre, index }: LessonInCase): SearchRecord {
   const within = (path: readonly (string | number)[]) => path[0] === 'lessons' && path[1] === index;
   const discussion = theatre.body.tree.children.filter((node) => isLesson(node, lesson.code)).map((node) => blocksOf(node)).join('\n');
@@ -48,7 +55,7 @@ function lessonRecord(library: Library, { lesson, case: theatre, index }: Lesson
     about: [
       ...namesOf(library, 'case', [theatre.id]), ...theatre.data.countries, ...namesOf(library, 'organization', lesson.organizations),
       ...namesOf(library, 'mission', lesson.missions), ...namesOf(library, 'function', lesson.functions), ...namesOf(library, 'practice', lesson.practices),
-      lesson.voice.name ?? '', lesson.outcome, lesson.phase,
+      lesson.voice.name ?? '', ...outcomeWords[lesson.outcome], lesson.phase,
     ],
     text: stripInlineCitations([...prose, lesson.recommendation.role, discussion].join('\n')),
     facets: {
