@@ -27,7 +27,8 @@ export function gradeConfidence(library: Library, { lesson }: LessonInCase): Con
     lesson.corroborates.includes(other.lesson.code) || other.lesson.corroborates.includes(lesson.code));
   const against = library.lessons.filter((other) =>
     lesson.contradicts.includes(other.lesson.code) || other.lesson.contradicts.includes(lesson.code));
-  const support = [lesson, ...corroborating.map((other) => other.lesson)];
+  const echoes = corroborating.filter((other) => isEcho(lesson, other.lesson));
+  const support = [lesson, ...corroborating.filter((other) => !echoes.includes(other)).map((other) => other.lesson)];
   const documents = countIndependentDocuments(support);
   const cases = new Set(support.map(({ code }) => code.slice(0, 3))).size;
   const organizations = new Set(support.flatMap(({ voice }) => voice.organization ?? voice.affiliation ?? [])).size;
@@ -41,6 +42,7 @@ export function gradeConfidence(library: Library, { lesson }: LessonInCase): Con
     : `${number(documents)} independent documents support it.`];
   reasons.push(cases === 1 ? 'It comes from one case.' : `${number(cases)} cases show it: ${support.map(({ code }) => code).join(', ')}.`);
   if (cases === 1 && grade === 3) grade = 2;
+  if (echoes.length > 0) reasons.push(`${echoes.map((other) => other.lesson.code).join(', ')} ${echoes.length === 1 ? 'tells' : 'tell'} the same in the same voice and document, which adds nothing.`);
   if (organizations > 1) reasons.push(`The voices belong to ${number(organizations).toLowerCase()} different organizations.`);
   if (firsthand) reasons.push('A voice behind it took part in what it tells of.');
   else {
@@ -59,6 +61,13 @@ export function gradeConfidence(library: Library, { lesson }: LessonInCase): Con
     reasons.push('It is contested, which lowers the grade.');
   }
   return { level: confidenceLevels[Math.max(0, grade)] ?? 'very low', reasons, documents, cases, organizations };
+}
+
+/** Whether another lesson is the same voice in documents that this lesson cites already. */
+function isEcho(lesson: Lesson, other: Lesson): boolean {
+  const voice = ({ voice: { name, affiliation, organization } }: Lesson) => name ?? affiliation ?? organization;
+  const cited = documentsOf(lesson);
+  return voice(lesson) === voice(other) && documentsOf(other).every((document) => cited.includes(document));
 }
 
 /** Counts the documents of the first lesson, and one more for each other lesson that brings a document not yet counted. */

@@ -21,10 +21,17 @@ describe('confidence', () => {
   });
 
   it('is never above low for one document, however many lessons repeat it', () => {
-    expect(grade('FRE-01')).toMatchObject({ level: 'low', documents: 1, reasons: [
+    const otherVoice = (text: string) => text.replace('voice: { name: Jo Doe, kind: author, firsthand: true }', 'voice: { name: Al Roe, kind: speaker, firsthand: true }');
+    expect(grade('FRE-01', { [freedonia]: otherVoice })).toMatchObject({ level: 'low', documents: 1, reasons: [
       'One document alone supports it, so it is not graded above low.', 'It comes from one case.', 'A voice behind it took part in what it tells of.',
     ] });
-    expect(grade('FRE-01', { 'cases/sylvania.mdx': sylvania('["report-2012, p. 4", "report-2012, p. 9"]') }).level).toBe('low');
+    expect(grade('FRE-01', { [freedonia]: otherVoice, 'cases/sylvania.mdx': sylvania('["report-2012, p. 4", "report-2012, p. 9"]').replaceAll('name: Jo Doe', 'name: Mo Poe') })).toMatchObject({ level: 'low', cases: 2 });
+  });
+
+  it('gains nothing from the same voice in the same document', () => {
+    expect(grade('FRE-01', { 'cases/sylvania.mdx': sylvania('["report-2012, p. 9"]') })).toMatchObject({ level: 'very low', cases: 1, reasons: expect.arrayContaining([
+      'FRE-02, SYL-01 tell the same in the same voice and document, which adds nothing.',
+    ]) });
   });
 
   it('rises to moderate with a second document and to high with a third, in more than one case', () => {
