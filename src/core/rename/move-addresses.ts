@@ -1,0 +1,45 @@
+import { pathOf, splitAddress } from '../addresses.ts';
+import type { Library } from '../library.ts';
+import { followAddress } from '../permalinks/follow-address.ts';
+import { listAddresses } from '../permalinks/list-addresses.ts';
+import type { Renaming } from './edit-frontmatter.ts';
+
+/**
+ * Finds how the redirects must change when an entry is renamed: old address → new address, or undefined for a redirect
+ * that must go since its address is in use again.
+ * @throws if the new id is an address of the past that belongs to something else, or an address would lead nowhere
+ */
+export function moveAddresses(before: Library, after: Library, renaming: Renaming): Map<string, string | undefined> {
+  const old = listAddresses(before).existing;
+  const { existing } = listAddresses(after);
+  const changes = new Map<string, string | undefined>();
+  const successor = (address: string): string => {
+    const found = namesakes(address, renaming).filter((candidate) => existing.has(candidate) && !old.has(candidate));
+    if (found.length !== 1) throw new Error(`The address ${address} would lead nowhere. Nothing was renamed.`);
+    return found[0] ?? '';
+  };
+  for (const { from, to } of before.redirects) {
+    if (existing.has(from)) {
+      if (existing.has(to)) throw new Error(`Unexpected id ${renaming.to}, expected one that was never used: ${from} leads to ${to}. Choose another id.`);
+      changes.set(from, undefined);
+    } else if (!existing.has(to)) changes.set(from, successor(to));
+  }
+  const redirects = new Map(before.redirects.map(({ from, to }) => [from, to]));
+  const oldPath = pathOf(renaming.kind, renaming.from);
+  if (before.permalinks.some(({ address }) => address === oldPath)) {
+    changes.set(oldPath, pathOf(renaming.kind, renaming.to));
+    redirects.set(oldPath, pathOf(renaming.kind, renaming.to));
+  }
+  for (const { address } of before.permalinks)
+    if (followAddress(address, { existing, redirects }) === undefined) changes.set(address, successor(address));
+  return changes;
+}
+
+/** Returns every address that one gets by writing the new id for the old one in the path, or in a part of the fragment. */
+function namesakes(address: string, { kind, from, to }: Renaming): string[] {
+  const [oldPath, fragment] = splitAddress(address);
+  const path = oldPath === pathOf(kind, from) ? pathOf(kind, to) : oldPath;
+  const fragments = fragment.split('.').reduce<string[]>(
+    (heads, part, index) => heads.flatMap((head) => (part === from ? [part, to] : [part]).map((tail) => (index ? `${head}.${tail}` : tail))), ['']);
+  return fragments.map((renamed) => (renamed ? `${path}#${renamed}` : path));
+}
