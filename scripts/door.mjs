@@ -35,7 +35,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 const steps = {
-  start: [['scripts/build.ts'], ['scripts/serve.ts', ...process.argv.slice(3)]],
+  start: [['scripts/write-schemas.ts', '--local'], ['scripts/build.ts'], ['scripts/serve.ts', ...process.argv.slice(3)]],
   test: [['scripts/test.ts', ...process.argv.slice(3)]],
 }[process.argv[2]];
 if (!steps) {

@@ -1,41 +1,66 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { entryKinds, type EntryKind, kinds } from '#core/kinds.ts';
+import { entryKinds, type EntryKind } from '#core/kinds.ts';
 import { loadLibrary } from '#core/load/load-library.ts';
-import { idPattern } from '#core/schemas/fields.ts';
+import { findCaseCode } from '#core/starters/codes.ts';
+import { lessonStarter } from '#core/starters/lesson-starter.ts';
+import { fillStarter } from '#core/starters/starter.ts';
+import { formatText } from '#core/validate/reporters/text.ts';
+import { latestDay } from '#core/validate/latest-day.ts';
+import { runRules } from '#core/validate/run-rules.ts';
 import { exitWith } from './exit-with.ts';
+import { ask, type Wish } from './new/ask.ts';
+import { type IssueKind, issueKinds, newFromIssue } from './new/new-from-issue.ts';
+import { newLesson } from './new/new-lesson.ts';
+import { writeNew } from './new/write-new.ts';
+import { writeEditorHelp } from './write-schemas.ts';
 
-/** Returns three letters for a new case: of its id, or with other last letters if they are taken. */
-function freeCode(id: string, taken: ReadonlySet<string>): string {
-  const letters = id.replace(/[^a-z]/g, '').toUpperCase().padEnd(3, 'X');
-  const candidates = [letters.slice(0, 3), ...[...letters.slice(2), ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((last) => letters.slice(0, 2) + last)];
-  const free = candidates.find((code) => !taken.has(code));
-  if (!free) throw new Error(`No code that begins with ${letters.slice(0, 2)} is free: choose another id.`);
-  return free;
-}
+const template = (kind: EntryKind) => readFile(new URL(`../content/_templates/${kind}.mdx`, import.meta.url), 'utf8');
 
-/** Writes a starter and returns its path. @throws if the kind, the id or the place is not to be had */
-export async function newEntry(kind: string | undefined, id: string | undefined, content: string, today: string): Promise<string> {
-  if (!entryKinds.includes(kind as EntryKind)) throw new Error(`Unexpected kind ${kind ?? '(none)'}, expected one of ${entryKinds.join(', ')}, as in: npm run new -- case mali`);
-  if (!id || !idPattern.test(id)) throw new Error(`Unexpected id ${id ?? '(none)'}, expected lower-case letters, digits and hyphens, as in: npm run new -- ${kind} cote-d-ivoire`);
-  const library = await loadLibrary(content);
-  const code = freeCode(id, new Set(library.find('case').map(({ data }) => data.code)));
-  const template = await readFile(new URL(`../content/_templates/${kind}.mdx`, import.meta.url), 'utf8');
-  const file = join(content, kinds[kind as EntryKind].folder, `${id}.mdx`);
-  await mkdir(dirname(file), { recursive: true });
-  const text = template.replaceAll('{{today}}', today).replaceAll('{{code}}', code).replaceAll('{{id}}', id);
-  await writeFile(file, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new Error(`${file} exists already: open it, or choose another id.`) : error;
-  });
-  return file;
-}
-
-if (import.meta.main)
-  try {
-    const { values, positionals: [kind, id] } = parseArgs({ allowPositionals: true, options: { content: { type: 'string', default: 'content' } } });
-    const file = await newEntry(kind, id, values.content, new Date().toISOString().slice(0, 10));
-    console.log(`Wrote ${file}. Fill it in, then run: npm run check`);
-  } catch (error) {
-    exitWith(error);
+/**
+ * Writes a starter, or adds that of a lesson to its case, and returns the path of the entry.
+ * @param today ISO date
+ * @throws if the kind, the id or the place is not to be had
+ */
+export async function newEntry({ kind, id, title, contributor }: Partial<Wish>, content: string, today: string): Promise<string> {
+  if (kind === 'lesson') {
+    const text = await template('case');
+    return newLesson(await loadLibrary(content), content, id, (code, { data }) => lessonStarter(text, code, data.period));
   }
+  if (!entryKinds.includes(kind as EntryKind)) throw new Error(`Unexpected kind ${kind ?? '(none)'}, expected one of lesson, ${entryKinds.join(', ')}, as in: npm run new -- case mali`);
+  const known = kind as EntryKind;
+  return writeNew(content, known, id, async (checked) => {
+    const code = known === 'case' ? findCaseCode(await loadLibrary(content), checked) : '';
+    return fillStarter(await template(known), { id: checked, today, code, title, contributor });
+  });
+}
+
+async function main(): Promise<void> {
+  const { values: { content, from, case: theatre, title, by }, positionals: [kind, name] } = parseArgs({
+    allowPositionals: true,
+    options: { content: { type: 'string', default: 'content' }, case: { type: 'string' }, from: { type: 'string' }, title: { type: 'string' }, by: { type: 'string' } },
+  });
+  const wish = { kind, id: name ?? theatre, title, contributor: by };
+  const today = new Date().toISOString().slice(0, 10);
+  const file = from === undefined ? await newEntry(await complete(wish, content), content, today) : await fromIssue(wish, from, content, today);
+  console.log(`Wrote ${file}.`);
+  if (content === 'content') await writeEditorHelp('.', content);
+  if (from === undefined) return console.log('Fill it in, then run: npm run check');
+  const faults = runRules(await loadLibrary(content), latestDay(new Date())).filter((fault) => fault.file === file.replaceAll('\\', '/'));
+  console.log(faults.length > 0 ? `Left to mend:\n\n${formatText(faults)}` : 'No fault found.');
+}
+
+/** Asks for what is missing, where there is a person to ask. */
+async function complete(wish: Partial<Wish>, content: string): Promise<Partial<Wish>> {
+  if ((wish.kind && wish.id) || !process.stdin.isTTY || !process.stdout.isTTY) return wish;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  return ask(wish, await loadLibrary(content), (text) => terminal.question(text)).finally(() => terminal.close());
+}
+
+async function fromIssue({ kind, id }: Partial<Wish>, from: string, content: string, today: string): Promise<string> {
+  if (!issueKinds.includes(kind as IssueKind)) throw new Error(`Unexpected kind ${kind ?? '(none)'}, expected one of ${issueKinds.join(', ')}, as in: npm run new -- case --from issue.md`);
+  return newFromIssue(kind as IssueKind, await readFile(from, 'utf8'), { library: await loadLibrary(content), content, id, today });
+}
+
+if (import.meta.main) main().catch(exitWith);

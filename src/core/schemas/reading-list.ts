@@ -9,7 +9,7 @@ const common = {
   optional: z.boolean().default(false).meta({ description: 'Whether it is further reading.' }),
 };
 const reading = z.strictObject({
-  ...(Object.fromEntries(readable.map((kind) => [kind, referenceTo(kind).optional().meta({ reference: kind, description: `A ${kind} to read.` })])) as
+  ...(Object.fromEntries(readable.map((kind) => [kind, referenceTo(kind).optional().meta({ reference: kind, description: `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind} to read.` })])) as
     Record<(typeof readable)[number], z.ZodOptional<ReturnType<typeof referenceTo>>>),
   ...common,
 }).refine((value) => readable.filter((kind) => value[kind] !== undefined).length === 1, {

@@ -11,6 +11,8 @@ const range = (description: string) => z.strictObject({
   last: z.int().min(0).meta({ description: 'Last number.' }),
 }).meta({ description });
 
+const addressError = 'Unexpected address, expected one that begins with https:// and a plain host';
+
 /** A document that entries cite; the names of its fields are those of CSL-JSON. */
 export const sourceSchema = z.strictObject({
   ...baseFields,
@@ -22,7 +24,7 @@ export const sourceSchema = z.strictObject({
   'publisher-place': text('City of the publisher.').optional(),
   'container-title': text('Title of the book, journal, series or site that it is part of.').optional(),
   number: text('Document symbol or number in its series.').optional(),
-  URL: z.url({ protocol: /^https?$/, error: 'Unexpected address, expected one that begins with https://' }).optional().meta({ description: 'Public address.' }),
+  URL: z.url({ protocol: /^https?$/, error: addressError }).regex(/^https?:\/\/[a-z0-9][a-z0-9.:-]*([/?#][^\s\\]*)?$/i, { error: addressError }).optional().meta({ description: 'Public address.' }),
   DOI: text('Digital object identifier.').optional(),
   ISBN: text('International standard book number.').optional(),
   language: text('Language code, as in `en`.').optional(),
