@@ -4,6 +4,12 @@ export interface Position {
   column: number;
 }
 
+/** A mechanical repair: the text that stands at a place of the file, and what to put there instead. */
+export interface Repair extends Position {
+  from: string;
+  to: string;
+}
+
 /** A fault found in the content, told so that a person who doesn't program can mend it. */
 export interface Diagnostic {
   /** Name of the fault, as in `dangling-reference`. */
@@ -18,4 +24,6 @@ export interface Diagnostic {
   message: string;
   /** What to do about it, in one sentence. */
   hint: string;
+  /** How `npm run check -- --fix` mends it, if that needs no judgment. */
+  repair?: Repair;
 }

@@ -32,10 +32,38 @@ export interface ComponentUse {
   position: Position;
 }
 
+/** A place where a body shows an image. */
+export interface ImageUse {
+  /** Path below the content folder, as in `images/camp-plan.png`. */
+  path: string;
+  /** What it shows, for those who don't see it. */
+  alt: string;
+  position: Position;
+}
+
+/** The bytes that an image may have: a photograph of 1,600 pixels fits. Larger ones are not read. */
+export const mostImageBytes = 300 * 1024;
+
+/** A file of `content/images/`. */
+export interface Image {
+  /** Path below the content folder. */
+  path: string;
+  /** Path to show and to read it from. */
+  file: string;
+  /** In bytes. */
+  size: number;
+  /** Told from its bytes; absent if it is too large to be read, or none of these. */
+  format?: 'png' | 'jpg' | 'webp';
+  /** In pixels. */
+  width?: number;
+  height?: number;
+}
+
 /** The parsed body of an entry: a Markdown tree, never code. */
 export interface Body {
   tree: Root;
   components: readonly ComponentUse[];
+  images: readonly ImageUse[];
 }
 
 /** One file of `content/`. */
@@ -52,6 +80,8 @@ export interface Entry<K extends EntryKind = EntryKind> {
   citations: readonly CitationUse[];
   /** Returns the place of a value, or of the nearest parent that is there. */
   locate: (path: Path) => Position;
+  /** Returns the place of the n-th occurrence (from 0) of a text within a value, or of the value. */
+  locateWithin: (path: Path, text: string, nth: number) => Position;
 }
 
 /** A lesson and the case in which it stands. */
@@ -60,6 +90,23 @@ export interface LessonInCase {
   case: Entry<'case'>;
   /** Its index among the lessons of its case, from 0. */
   index: number;
+}
+
+/** A line of `permalinks.txt`: an address, perhaps with a fragment, that was published. */
+export interface Permalink {
+  address: string;
+  file: string;
+  position: Position;
+}
+
+/** A line of `redirects.yaml`: where a published address leads that is no more. */
+export interface Redirect {
+  from: string;
+  to: string;
+  file: string;
+  position: Position;
+  /** The place of `to`. */
+  target: Position;
 }
 
 /** Everything that the public has written, loaded once and looked up by kind and id. */
@@ -77,10 +124,17 @@ export interface Library {
   getLesson: (code: string) => LessonInCase | undefined;
   /** Whether a reference leads somewhere, be the entry valid or not. */
   has: (kind: Kind, id: string) => boolean;
+  /** Every address that was ever published. */
+  permalinks: readonly Permalink[];
+  redirects: readonly Redirect[];
+  images: readonly Image[];
 }
 
 /** Builds a library from entries that were read. Pure: no disk, no clock. */
-export function buildLibrary(entries: readonly Entry[], faults: readonly Diagnostic[] = []): Library {
+export function buildLibrary(
+  entries: readonly Entry[], faults: readonly Diagnostic[] = [], permalinks: readonly Permalink[] = [], redirects: readonly Redirect[] = [],
+  images: readonly Image[] = [],
+): Library {
   const byKey = new Map<string, Entry>();
   const codes = new Set<string>();
   let unreadCase = false;
@@ -116,5 +170,8 @@ export function buildLibrary(entries: readonly Entry[], faults: readonly Diagnos
     getLesson: (code) => byCode.get(code),
     // While a case can't be read, nobody knows which codes it holds: its own fault is reported, not its consequences.
     has: (kind, id) => (kind === 'lesson' ? codes.has(id) || unreadCase : byKey.has(`${kind}:${id}`)),
+    permalinks,
+    redirects,
+    images,
   };
 }

@@ -11,6 +11,7 @@ export function parseAddress(address: string): Address | undefined {
   const [, kind, id] = /^([a-z-]+):([A-Za-z0-9-]+)$/.exec(address) ?? [];
   if (kind && id && allKinds.includes(kind as Kind)) return { type: 'entry', kind: kind as Kind, id };
   if (/^#[a-z0-9-]+$/.test(address)) return { type: 'fragment', id: address.slice(1) };
-  if (!/^https:\/\/[^\s\\@]+$/.test(address) || !URL.canParse(address)) return undefined;
+  // The host in plain letters, without a name before it: what one reads is where one goes.
+  if (!/^https:\/\/[a-z0-9][a-z0-9.:-]*(?:[/?#][^\s\\]*)?$/i.test(address) || !URL.canParse(address)) return undefined;
   return { type: 'web', url: new URL(address).href };
 }

@@ -4,9 +4,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import { splitInlineCitations } from '../citations/inline-citations.ts';
 import type { Diagnostic, Position } from '../diagnostic.ts';
 import { type EntryKind, kinds } from '../kinds.ts';
-import type { CitationUse, ComponentUse, Reference } from '../library.ts';
+import type { CitationUse, ComponentUse, ImageUse, Reference } from '../library.ts';
 import { parseAddress } from './address.ts';
 import { bodyComponents } from './components.ts';
+import { isImagePath } from './image-path.ts';
 
 /** What a body holds besides its text, and what it may not hold. */
 export interface CheckedBody {
@@ -14,29 +15,23 @@ export interface CheckedBody {
   references: Reference[];
   citations: CitationUse[];
   components: ComponentUse[];
+  images: ImageUse[];
 }
 
 /** The Markdown that a body may hold; everything else is refused. */
 const plainMarkup = new Set([
   'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'link', 'list', 'listItem', 'blockquote',
-  'table', 'tableRow', 'tableCell', 'thematicBreak', 'break', 'inlineCode', 'code', 'definition', 'linkReference',
+  'table', 'tableRow', 'tableCell', 'thematicBreak', 'break', 'inlineCode', 'code', 'definition', 'linkReference', 'image',
 ]);
 
 /** Walks a body's tree once: refuses what could run or mislead, and collects references, citations and components. */
 export function checkBody(tree: Root, kind: EntryKind, file: string): CheckedBody {
-  const found: CheckedBody = { faults: [], references: [], citations: [], components: [] };
+  const found: CheckedBody = { faults: [], references: [], citations: [], components: [], images: [] };
   visit(tree, (node) => {
     const position = startOf(node);
     const fault = (rule: string, message: string, hint: string) =>
       void found.faults.push({ rule, severity: 'error', file, ...position, message, hint });
     switch (node.type as string) {
-      case 'mdxjsEsm':
-        fault('module-syntax', 'Unexpected `import` or `export`, expected text: entries hold no code', 'Remove the line; if it is meant as text, begin the line with another word.');
-        return SKIP;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        fault('expression', 'Unexpected `{…}`, expected text: entries hold no code', 'Remove the braces, or write \\{ for a brace.');
-        return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         checkComponent(node as unknown as MdxJsxFlowElement | MdxJsxTextElement, kind, position, fault, found);
@@ -44,9 +39,8 @@ export function checkBody(tree: Root, kind: EntryKind, file: string): CheckedBod
       case 'html':
         fault('raw-html', 'Unexpected HTML, expected Markdown', 'Write it in Markdown.');
         return SKIP;
-      case 'image':
       case 'imageReference':
-        fault('image', 'Unexpected image, expected text: entries carry no images', 'Describe in words what the image shows, and link to the page that has it.');
+        fault('image', 'Unexpected image by reference, expected its address behind its description', 'Write it as in ![what it shows](images/camp-plan.png).');
         return SKIP;
       case 'footnoteReference':
       case 'footnoteDefinition':
@@ -56,6 +50,10 @@ export function checkBody(tree: Root, kind: EntryKind, file: string): CheckedBod
     if (!plainMarkup.has(node.type)) {
       fault('unsupported-markup', `Unexpected markup of the type ${node.type}, expected plain Markdown`, 'Write it as paragraphs, lists, tables and links.');
       return SKIP;
+    }
+    if (node.type === 'image') {
+      if (isImagePath(node.url)) found.images.push({ path: node.url, alt: node.alt ?? '', position });
+      else fault('image', `Unexpected image \`${node.url.slice(0, 80)}\`, expected one of content/images, as in \`images/camp-plan.png\``, 'Put the file into content/images, with a name of lower-case letters, digits and hyphens, and write ![what it shows](images/camp-plan.png). The pictures of other sites are linked to, not shown.');
     }
     if (node.type === 'heading' && node.depth === 1)
       fault('heading-level', 'Unexpected heading of the first level, expected `##`: the title is the page\'s first heading', 'Add a number sign to it.');
@@ -72,7 +70,8 @@ export function checkBody(tree: Root, kind: EntryKind, file: string): CheckedBod
           const line = position.line + before.length - 1;
           const column = (before.length === 1 ? position.column : 1) + (before.at(-1)?.length ?? 0);
           for (const text of segment.citations) found.citations.push({ text, path: [], position: { line, column }, inline: true });
-        }
+        } else if (segment.text.includes('[@'))
+          fault('invalid-citation', 'Unexpected `[@` without its `]`, expected a citation as in [@challenges-2012, p. 26]', 'Close the bracket in the same paragraph, and leave out emphasis and links inside it.');
     return;
   });
   return found;

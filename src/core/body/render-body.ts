@@ -1,26 +1,19 @@
-import GithubSlugger from 'github-slugger';
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { splitInlineCitations } from '../citations/inline-citations.ts';
 import type { Kind } from '../kinds.ts';
 import { parseAddress } from './address.ts';
+import { findHeadings, type Heading } from './headings.ts';
 
 /** What a body is rendered to: runs of HTML, and components for the site to print. */
 export type Part =
   | { type: 'html'; html: string }
   | { type: 'component'; name: string; attributes: Record<string, string>; parts: Part[] };
-
-export interface Heading {
-  depth: number;
-  text: string;
-  id: string;
-}
 
 /** What rendering must know of the site. */
 export interface RenderContext {
@@ -28,21 +21,22 @@ export interface RenderContext {
   hrefOf: (kind: Kind, id: string) => string;
   /** Returns the HTML of the citations of one pair of brackets. */
   citationsToHtml: (citations: readonly string[]) => ElementContent[];
+  /** Returns the address and the dimensions of an image, in pixels, by its path below the content folder. */
+  imageOf: (path: string) => { src: string; width: number; height: number };
 }
 
 /** Renders a checked body. Only the tree's own text and the addresses that `parseAddress` lets through reach the HTML. */
 export function renderBody(tree: Root, context: RenderContext): { parts: Part[]; headings: Heading[] } {
-  const slugger = new GithubSlugger();
-  const headings: Heading[] = [];
   const own = structuredClone(tree);
+  const headings = findHeadings(own);
+  for (const { node, id } of headings) node.data = { hProperties: { id } };
   visit(own, (node) => {
-    if (node.type === 'heading') {
-      const text = toString(node);
-      const id = slugger.slug(text);
-      headings.push({ depth: node.depth, text, id });
-      node.data = { hProperties: { id } };
-    }
     if (node.type === 'link' || node.type === 'definition') node.url = hrefOf(node.url, context);
+    if (node.type === 'image') {
+      const { src, width, height } = context.imageOf(node.url);
+      node.url = src;
+      node.data = { hProperties: { width, height, loading: 'lazy' } };
+    }
     if ('children' in node) node.children = node.children.flatMap((child) => withCitations(child, context)) as typeof node.children;
   });
   const definitions = own.children.filter((node) => node.type === 'definition');

@@ -1,7 +1,8 @@
 /** A run of plain text, or the citations of one pair of brackets. */
 export type Segment = { type: 'text'; text: string } | { type: 'citations'; citations: string[]; start: number };
 
-const bracket = /\[@([^\]]*)\]/g;
+// Bounded: of thousands of brackets that nothing closes, each would be followed to the end of the text.
+const bracket = /\[@([^\]]{0,1000})\]/g;
 
 /** Splits prose at its inline citations: `[@challenges-2012, p. 26; osce-2011, sec. Good Practices]`. Offsets are in code units. */
 export function splitInlineCitations(prose: string): Segment[] {
@@ -19,4 +20,4 @@ export function splitInlineCitations(prose: string): Segment[] {
 
 /** Prose without its inline citations, as one reads it aloud or searches it. */
 export const stripInlineCitations = (prose: string): string =>
-  prose.replace(/\s*\[@[^\]]*\]/g, '');
+  prose.replace(/\s{0,9}\[@[^\]]{0,1000}\]/g, '');

@@ -1,21 +1,28 @@
 import type { z } from 'zod';
 import type { Diagnostic, Position } from '../diagnostic.ts';
+import { fieldsAt } from '../schemas/fields-at.ts';
 import type { Path } from '../schemas/walk-fields.ts';
+import { didYouMean } from '../spelling/nearest.ts';
 
-/** Says each way in which frontmatter departs from its schema, at its place. */
+/** Who has so many faults sees the rest after mending these. */
+const maxFaults = 100;
+
+/** Says each way in which frontmatter departs from its schema, at its place; at most the first hundred. */
 export function checkSchema(
   issues: readonly z.core.$ZodIssue[], data: unknown, file: string, label: string,
-  locate: (path: Path, what?: 'key' | 'value') => Position,
+  locate: (path: Path, what?: 'key' | 'value') => Position, schema: z.core.$ZodType,
 ): Diagnostic[] {
-  return issues.flatMap((issue): Diagnostic[] => {
+  return issues.slice(0, maxFaults).flatMap((issue): Diagnostic[] => {
     const path = issue.path as Path;
     const name = formatPath(path);
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
+    if (issue.code === 'unrecognized_keys') {
+      const fields = fieldsAt(schema, path);
+      return issue.keys.slice(0, maxFaults).map((key) => ({
         rule: 'unknown-field', severity: 'error', file, ...locate([...path, key], 'key'),
         message: `Unexpected field \`${key}\`${name ? ` in \`${name}\`` : ''}, expected only fields of the kind ${label}`,
-        hint: `Check its spelling and its indentation, or remove it. The fields of the kind ${label} are listed in src/core/schemas.`,
+        hint: `${didYouMean(key, fields)}Check its spelling and its indentation, or remove it. The fields here are ${fields.join(', ')}; the page /contribute/fields/${label.replace(' ', '-')}/ explains them.`,
       }));
+    }
     const value = valueAt(data, path);
     if (value === undefined && path.length > 0)
       return [{
@@ -23,16 +30,17 @@ export function checkSchema(
         message: `Unexpected absence of \`${name}\`, expected ${expected(issue)}`,
         hint: `Add a line \`${String(path.at(-1))}: …\`${path.length > 1 ? ` to \`${formatPath(path.slice(0, -1))}\`` : ''}.`,
       }];
-    if (issue.code === 'invalid_type')
+    if (issue.code === 'invalid_type' && !issue.message.startsWith('Unexpected'))
       return [{
         rule: 'wrong-type', severity: 'error', file, ...locate(path),
-        message: `Unexpected ${describe(value)} in \`${name}\`, expected ${expected(issue)}`,
-        hint: remedy(issue.expected, value),
+        message: `Unexpected ${describe(value)} ${name ? `in \`${name}\`` : 'between the lines of hyphens'}, expected ${expected(issue)}`,
+        hint: name ? remedy(issue.expected, value) : 'Write the fields one a line, each as `name: value`.',
+        ...(isUnquoted(issue.expected, value) ? { repair: { ...locate(path), from: String(value), to: `"${String(value)}"` } } : {}),
       }];
     return [{
       rule: 'invalid-value', severity: 'error', file, ...locate(path),
       message: issue.message.startsWith('Unexpected') ? issue.message.replace(/,/, ` in \`${name}\`,`) : `Unexpected ${describe(value)} in \`${name}\`, expected ${expected(issue)}`,
-      hint: `Correct \`${name}\`.`,
+      hint: `${issue.code === 'invalid_value' ? didYouMean(String(value), issue.values.map(String)) : ''}Correct \`${name}\`.`,
     }];
   });
 }
@@ -69,8 +77,11 @@ const types: Record<string, string> = {
   string: 'a text', number: 'a number', int: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'a group of fields',
 };
 
+/** Whether a text was meant, and YAML reads a number or a truth value for want of quotes. */
+const isUnquoted = (wanted: string, value: unknown): boolean => wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+
 function remedy(wanted: string, value: unknown): string {
-  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Put quotes around it: "${String(value)}".`;
+  if (isUnquoted(wanted, value)) return `Put quotes around it: "${String(value)}".`;
   if (wanted === 'array') return 'Write it as a list: `[one, two]`, or one item a line, each after `- `.';
   if (value === null) return 'Fill it in, or remove the line.';
   return `Write ${types[wanted] ?? wanted} here.`;

@@ -1,6 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic, Position } from '../diagnostic.ts';
 import type { Path } from '../schemas/walk-fields.ts';
+import { findExcess, findTooDeep } from './find-overgrowth.ts';
+import { findYamlFaults } from './find-yaml-faults.ts';
 
 /** Frontmatter as data, and the place of each of its values. */
 export interface ParsedFrontmatter {
@@ -14,34 +16,28 @@ export interface ParsedFrontmatter {
 }
 
 const firstLine = 2;
+/** Who has so many faults sees the rest after mending these. */
+const maxFaults = 100;
 
 /** Parses the YAML between the hyphens. Anchors, aliases, tags and merge keys are refused: they hide what is said. */
 export function parseFrontmatter(yaml: string, file: string): ParsedFrontmatter {
+  const excess = findExcess(yaml);
+  if (excess !== undefined) return overgrown(yaml, file, excess, 'Unexpected frontmatter of more than 40,000 words and signs, expected fewer');
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false, stringKeys: true });
+  // A search for keys of the same name takes the library time that grows with their square; `findYamlFaults` does it.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false, stringKeys: true, uniqueKeys: false });
+  const deep = findTooDeep(document);
+  if (deep !== undefined) return overgrown(yaml, file, deep, 'Unexpected lists and groups of fields within one another, expected a few levels');
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults: Diagnostic[] = tabs(yaml, file);
+  const faults: Diagnostic[] = tabs(yaml, file).slice(0, maxFaults);
   const tabbed = new Set(faults.map((fault) => fault.line));
-  const fault = (offset: number, rule: string, message: string, hint: string) => {
+  for (const { offset, rule, message, hint } of findYamlFaults(document, yaml)) {
     const position = at(Math.min(offset, yaml.length));
     if (!tabbed.has(position.line)) faults.push({ rule, severity: 'error', file, ...position, message, hint });
-  };
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    if (code === 'TAG_RESOLVE_FAILED') continue; // Reported below, as every tag is.
-    const duplicate = code === 'DUPLICATE_KEY';
-    fault(pos[0], duplicate ? 'duplicate-field' : 'yaml-syntax',
-      duplicate ? 'Unexpected second field of the same name, expected each field once' : `Unexpected YAML (${plain(message)}), expected lines such as \`field: value\``,
-      duplicate ? 'Remove one of the two, or join their values.' : 'Look at this line and the one before it: indentation, a missing quote or colon. Put quotes around a text that contains `: ` or `#`, or that begins with a sign.');
   }
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node) || node.anchor || node.tag)
-        fault(node.range?.[0] ?? 0, 'yaml-anchor', 'Unexpected `&`, `*` or `!` before a value, expected the value itself', 'Write the value out, or put quotes around it.');
-    },
-  });
   const readable = faults.length === 0;
   return {
     data: readable ? document.toJS({ maxAliasCount: 0 }) : undefined,
@@ -58,6 +54,16 @@ export function parseFrontmatter(yaml: string, file: string): ParsedFrontmatter 
       }
       return at(offset);
     },
+  };
+}
+
+/** What is left of frontmatter that is too much to be read: the fault. */
+function overgrown(yaml: string, file: string, offset: number, message: string): ParsedFrontmatter {
+  const line = yaml.slice(0, offset).split('\n').length + firstLine - 1;
+  const start = { line: 1, column: 1 };
+  return {
+    data: undefined, locate: () => start, locateWithin: () => start,
+    faults: [{ rule: 'too-much-frontmatter', severity: 'error', file, line, column: 1, message, hint: 'Write it in fewer levels and fewer fields, or divide it among several entries.' }],
   };
 }
 
@@ -101,5 +107,3 @@ function tabs(yaml: string, file: string): Diagnostic[] {
     }];
   });
 }
-
-const plain = (message: string) => message.replace(/\s+/g, ' ').replace(/ at line \d+, column \d+.*$/, '').replace(/[.:]$/, '');

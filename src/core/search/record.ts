@@ -99,7 +99,7 @@ function isLesson(node: RootContent, code?: string): boolean {
 }
 
 const citesIn = (text: string): string[] =>
-  [...text.matchAll(/\[@([^\]]*)\]/g)].flatMap((match) => (match[1] ?? '').split(';').map((part) => part.trim()));
+  [...text.matchAll(/\[@([^\]]{0,1000})\]/g)].flatMap((match) => (match[1] ?? '').split(';').map((part) => part.trim()));
 
 function namesOf(library: Library, kind: Exclude<Kind, 'lesson'>, ids: readonly string[]): string[] {
   return ids.flatMap((id) => {

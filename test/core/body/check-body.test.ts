@@ -11,17 +11,17 @@ const check = (text: string) => {
 describe('the check of bodies', () => {
   const refused: [rule: string, ...texts: string[]][] = [
     ['module-syntax', 'import fs from "node:fs"', 'export const x = 1', 'export default function () {}', 'text\n\nimport "x"\n\ntext'],
-    ['expression', 'one {1 + 1} two', '{process.exit()}', '{/* a comment */}', '<Note title={x}>\n\ny\n\n</Note>', '<Note {...x}>\n\ny\n\n</Note>', '# {x}', '| a |\n|---|\n| {x} |', '[{x}](https://example.org)'],
+    ['expression', 'one {1 + 1} two', '{x', '{process.exit()}', '{/* a comment */}', '<Note title={x}>\n\ny\n\n</Note>', '<Note {...x}>\n\ny\n\n</Note>', '# {x}', '| a |\n|---|\n| {x} |', '[{x}](https://example.org)'],
     ['raw-html', '<script>alert(1)</script>', '<div onclick="x">y</div>', 'a <b>b</b>', '<svg></svg>', '<>x</>', '<iframe src="https://example.org" />'],
     ['unknown-component', '<Lesso code="HTI-01" />', '<Tabs.Item />', '<Constructor />'],
     ['unknown-attribute', '<Note onclick="x">\n\ny\n\n</Note>', '<Lesson code="FRE-01" set:html="x" />', '<Comparison id="x" __proto__="y" />'],
     ['missing-attribute', '<Lesson>\n\nx\n\n</Lesson>', '<Comparison />', '<Comparison id="" />'],
     ['misplaced-component', 'within <Note>a line</Note> here'],
     ['unsafe-address', '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](java&#x73;cript:alert(1))', '[x](data:text/html,x)', '[x](vbscript:x)', '[x](//example.org)', '[x](/etc/passwd)', '[x](http://example.org)', '[x](https://user@example.org)', '[x](<https://example.org\\@evil.org>)', '[x][y]\n\n[y]: javascript:alert(1)', '[x](mission:../../secret)', '[x](constructor:x)'],
-    ['image', '![x](https://example.org/x.png)', '![x][y]\n\n[y]: https://example.org/x.png'],
+    ['image', '![x](https://example.org/x.png)', '![x][y]\n\n[y]: https://example.org/x.png', '![x](http://example.org/x.png)', '![x](//example.org/x.png)', '![x](data:image/png;base64,iVBORw0KGgo=)', '![x](javascript:alert(1))', '![x](../images/x.png)', '![x](images/../x.png)', '![x](/images/x.png)', '![x](images/a/x.png)', '![x](images/X.png)', '![x](images/x.svg)', '![x](images/x.png?y)', '![x][y]\n\n[y]: images/x.png', '![x](mission:unmik)', '![x]()'],
     ['footnote', 'x[^1]\n\n[^1]: y'],
     ['heading-level', '# Title'],
-    ['body-syntax', '<Note>\n\nx', '{x', 'a <b', '<!-- comment -->'],
+    ['body-syntax', '<Note>\n\nx', 'a <b', '<!-- comment -->'],
   ];
   for (const [rule, ...texts] of refused)
     for (const text of texts)
@@ -35,6 +35,13 @@ describe('the check of bodies', () => {
       rules: [],
       references: [{ kind: 'mission', id: 'unmik' }, { kind: 'comparison', id: 'handovers' }],
       components: [{ name: 'Note', attributes: { title: 't' } }, { name: 'Comparison', attributes: { id: 'handovers' } }],
+    });
+  });
+
+  it('collects the images of content/images with what they show', () => {
+    expect(check('One.\n\n![The gate](images/camp-plan.png "Title") and ![](images/x.webp)')).toMatchObject({
+      rules: [],
+      images: [{ path: 'images/camp-plan.png', alt: 'The gate', position: { line: 3, column: 1 } }, { path: 'images/x.webp', alt: '', position: { line: 3, column: 47 } }],
     });
   });
 

@@ -1,0 +1,60 @@
+import { type Document, isAlias, isMap, isScalar, type Node, type Scalar, visit, type YAMLMap } from 'yaml';
+import { findDeceptive } from '../characters/find-deceptive.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** A fault and where it begins, in code units. */
+export type YamlFault = Pick<Diagnostic, 'rule' | 'message' | 'hint'> & { offset: number };
+
+/** In characters, of one text. */
+const maxText = 10_000;
+/** Who has so many faults sees the rest after mending these. */
+const maxFaults = 100;
+
+/** Finds what frontmatter may not hold though YAML may, and where it is no YAML; at most a hundred of each. */
+export function findYamlFaults(document: Document.Parsed, yaml: string): YamlFault[] {
+  const found: YamlFault[] = [];
+  for (const { code, message, pos } of [...document.errors.slice(0, maxFaults), ...document.warnings.slice(0, maxFaults)])
+    if (code !== 'TAG_RESOLVE_FAILED') // Reported below, as every tag is.
+      found.push({ offset: pos[0], rule: 'yaml-syntax', message: `Unexpected YAML (${plain(message)}), expected lines such as \`field: value\``, hint: 'Look at this line and the one before it: indentation, a missing quote or colon. Put quotes around a text that contains `: ` or `#`, or that begins with a sign.' });
+  const marker = /^(?:%|(?:---|\.\.\.)(?=\s|$))/m.exec(yaml);
+  if (marker) found.push({ offset: marker.index, rule: 'yaml-syntax', message: `Unexpected \`${marker[0]}\` at the start of a line, expected lines such as \`field: value\``, hint: 'Remove the line.' });
+  let left = maxFaults;
+  visit(document, {
+    Node: (_, node) => {
+      for (const fault of faultsOf(node, yaml)) {
+        found.push(fault);
+        if (--left === 0) return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
+function* faultsOf(node: Node, yaml: string): Generator<YamlFault> {
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node) || node.anchor || node.tag)
+    yield { offset, rule: 'yaml-anchor', message: 'Unexpected `&`, `*` or `!` before a value, expected the value itself', hint: 'Write the value out, or put quotes around it.' };
+  if (isMap(node)) yield* repeatedKeys(node);
+  if (isScalar(node) && typeof node.value === 'string') yield* faultsOfText(node as Scalar.Parsed & { value: string }, yaml);
+}
+
+function* repeatedKeys({ items }: YAMLMap): Generator<YamlFault> {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    const name = isScalar(key) ? key.value : key;
+    if (seen.has(name))
+      yield { offset: (key as Node | null)?.range?.[0] ?? 0, rule: 'duplicate-field', message: 'Unexpected second field of the same name, expected each field once', hint: 'Remove one of the two, or join their values.' };
+    seen.add(name);
+  }
+}
+
+function* faultsOfText({ value, type, range: [start, end] }: Scalar.Parsed & { value: string }, yaml: string): Generator<YamlFault> {
+  if (value.length > maxText)
+    yield { offset: start, rule: 'text-too-long', message: `Unexpected text of ${value.length} characters, expected at most ${maxText}`, hint: 'Shorten it, or move it into the text below the frontmatter.' };
+  // A character that stands in the file is found there, with its place; this is one that is only spelt, as in `"\u202E"`.
+  if (type !== 'QUOTE_DOUBLE' || !findDeceptive(yaml.slice(start, end)).next().done) return;
+  for (const { rule, message, hint } of findDeceptive(value)) return void (yield { offset: start, rule, message, hint });
+}
+
+const plain = (message: string) => message.replace(/\s+/g, ' ').replace(/ at line \d+, column \d+.*$/, '').replace(/[.:]$/, '');
