@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { loadLibrary } from '#core/load/load-library.ts';
+import { latestDay } from '#core/validate/latest-day.ts';
+import { formatRedirects } from '#core/permalinks/format-redirects.ts';
 import { formatText } from '#core/validate/reporters/text.ts';
 import { runRules } from '#core/validate/run-rules.ts';
 import { exitWith } from './exit-with.ts';
@@ -16,13 +18,15 @@ const fresh = join(work, 'site');
 
 try {
   const library = await loadLibrary(values.content);
-  const diagnostics = runRules(library);
+  const diagnostics = runRules(library, latestDay(new Date()));
   if (diagnostics.length > 0) console.error(formatText(diagnostics));
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new Error(`Nothing was built; ${values.out} is as it was.`);
   process.env['CONTENT'] = values.content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ outDir: fresh, logLevel: 'warn' });
   const records = await indexSearch(library, fresh);
+  const base = ['', ...(process.env['BASE'] ?? '').split('/').filter(Boolean)].join('/');
+  await writeFile(join(fresh, '_redirects'), formatRedirects(library.redirects, base));
   await replace(out, fresh, join(work, 'old'));
   console.log(`Built ${values.out}: ${library.entries.length} entries, ${library.lessons.length} lessons, ${records} search records.`);
 } catch (error) {

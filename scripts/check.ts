@@ -1,18 +1,33 @@
 import { parseArgs } from 'node:util';
 import { loadLibrary } from '#core/load/load-library.ts';
+import { loadSpeller } from '#core/load/load-speller.ts';
+import { latestDay } from '#core/validate/latest-day.ts';
 import { formatGithub } from '#core/validate/reporters/github.ts';
 import { formatJson } from '#core/validate/reporters/json.ts';
 import { formatText } from '#core/validate/reporters/text.ts';
+import { runProseRules } from '#core/validate/run-prose-rules.ts';
 import { runRules } from '#core/validate/run-rules.ts';
+import { sortDiagnostics } from '#core/validate/sort-diagnostics.ts';
 import { exitWith } from './exit-with.ts';
+import { type Findings, repairContent } from './repair-content.ts';
 
 const reporters = { text: formatText, json: formatJson, github: formatGithub };
 
 try {
-  const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, reporter: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' } } });
+  const { values } = parseArgs({
+    options: { content: { type: 'string', default: 'content' }, fix: { type: 'boolean', default: false }, reporter: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' } },
+  });
   const format = reporters[values.reporter as keyof typeof reporters];
   if (!format) throw new Error(`Unexpected reporter ${values.reporter}, expected one of ${Object.keys(reporters).join(', ')}`);
-  const diagnostics = runRules(await loadLibrary(values.content));
+  const speller = await loadSpeller(values.content);
+  const inspect = async (folder: string): Promise<Findings> => {
+    const library = await loadLibrary(folder);
+    return { library, diagnostics: sortDiagnostics([...runRules(library, latestDay(new Date())), ...runProseRules(library, speller)]) };
+  };
+  // Reporters that a program reads stand alone on standard output.
+  const say = values.reporter === 'text' ? console.log : console.error;
+  if (values.fix) for (const change of await repairContent(values.content, inspect)) say(change);
+  const { diagnostics } = await inspect(values.content);
   console.log(format(diagnostics));
   process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {

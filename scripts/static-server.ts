@@ -3,12 +3,14 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { editorPolicy } from '#site/editor.ts';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.xml': 'application/xml',
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.xml': 'application/xml', '.woff2': 'font/woff2',
+  '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp',
 };
 
-/** The header that the site needs to keep; every static host can send it. */
+/** The header that the site needs to keep; every static host can send it. The page of the editor has its own. */
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /**
@@ -25,7 +27,7 @@ export async function serveFolder(folder: string, port = 0): Promise<{ server: S
       const inside = file?.startsWith(join(folder, sep)) ?? false;
       const shown = inside && file ? file : join(folder, '404.html');
       response.writeHead(inside ? 200 : 404, {
-        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': path === '/admin/' ? `${editorPolicy}; frame-ancestors 'none'` : policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
       });
       createReadStream(shown).on('error', () => response.end()).pipe(response);
     })();

@@ -3,7 +3,7 @@ import { type Part, renderBody, renderProse, type RenderContext } from '#core/bo
 import { formatCitation } from '#core/citations/format-source.ts';
 import { parseCitation } from '#core/citations/citation.ts';
 import type { Entry } from '#core/library.ts';
-import { hrefOf, hrefOfCitation } from './addresses.ts';
+import { href, hrefOf, hrefOfCitation } from './addresses.ts';
 import { library } from './library.ts';
 
 /** Returns the label of a citation, as in `Challenges Forum 2012, p. 26`. */
@@ -23,6 +23,11 @@ const context: RenderContext = {
     ]),
     { type: 'text', value: ']' },
   ],
+  imageOf: (path) => {
+    const { width, height } = library.images.find((image) => image.path === path) ?? {};
+    if (!width || !height) throw new Error(`No image ${path}`);
+    return { src: href(`/${path}`), width, height };
+  },
 };
 
 /** Renders a field of prose to HTML: text, with its inline citations linked. */

@@ -44,10 +44,10 @@ describe('the built site', () => {
     }
   });
 
-  it('runs no script but on the search page, and no style, script or frame of another place', () => {
+  it('runs no script but on the search page and the editor’s, and no style, script or frame of another place', () => {
     for (const [path, page] of pages) {
       const scripts = of(page, 'script');
-      expect([path, scripts.length]).toEqual([path, path === '/search/' ? 1 : 0]);
+      expect([path, scripts.length]).toEqual([path, ['/search/', '/admin/'].includes(path) ? 1 : 0]);
       for (const script of scripts) expect(script.properties['src']).toMatch(/^\/_astro\//);
       expect([path, of(page, 'style', 'iframe', 'object', 'embed').length]).toEqual([path, 0]);
       expect(elements(page).filter(({ properties }) => Object.keys(properties).some((name) => /^on|^style$/i.test(name))).length).toBe(0);

@@ -87,6 +87,20 @@ describe('npm run check', () => {
     expect(check(content).stdout).toBe('No fault found.\n');
   });
 
+  it('repairs what is mechanical, prints what it changed, and then what is left', async () => {
+    const content = await contentWith(edit(freedonia, (text) => text.replace('pp. 10-11', 'pages 10–11').replace('FRE-01]', 'FRE-09]')));
+    const { status, stdout } = check(content, '--fix');
+    expect(status).toBe(1);
+    expect(stdout.split('\n')[0]).toBe(`${content}/${freedonia}:50:13: report-2012, pages 10–11 → report-2012, pp. 10-11`);
+    expect(stdout).toContain('dangling-reference');
+    expect(await readFile(join(content, freedonia), 'utf8')).toContain('report-2012, pp. 10-11');
+  });
+
+  it('warns of prose without failing', async () => {
+    const { status, stdout } = check(await contentWith(append(brifor, '\nThe force protected the vilage.\n')));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/brifor\.mdx:18:25 warning misspelling\n[\s\S]*0 errors, 1 warning in 1 file\n$/) as string });
+  });
+
   it('annotates the lines of a pull request', async () => {
     const content = await contentWith(append(brifor, '\nIt is {1 + 1}.\n'));
     expect(check(content, '--reporter', 'github').stdout).toMatch(/^::error file=.*brifor\.mdx,line=\d+,col=7,title=expression::Unexpected `\{…\}`, expected text: entries hold no code%0ARemove the braces/);

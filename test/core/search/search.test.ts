@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeQuery } from '#core/search/analyze-query.ts';
 import { findExcerpt } from '#core/search/excerpt.ts';
-import { countEdits, suggestWords } from '#core/search/lexicon.ts';
+import { suggestWords } from '#core/search/lexicon.ts';
 import { nameKey, splitWords } from '#core/search/normalize.ts';
 import { type Engine, type Hit, planSearch } from '#core/search/plan-search.ts';
 import { buildRecords } from '#core/search/record.ts';
@@ -28,12 +28,6 @@ describe('a query', () => {
 });
 
 describe('the lexicon', () => {
-  it('counts exchanged letters as one edit', () => {
-    expect(countEdits('leauge', 'league', 2)).toBe(1);
-    expect(countEdits('minusta', 'minustah', 2)).toBe(1);
-    expect(countEdits('kosovo', 'haiti', 2)).toBe(3);
-  });
-
   it('suggests the nearest words, the frequent ones first, and none for short ones', () => {
     const lexicon = { records: 9, words: { handover: 5, handovers: 2, hangover: 1, eu: 9 } };
     expect(suggestWords(lexicon, 'hanodver')).toEqual(['handover', 'handovers']);

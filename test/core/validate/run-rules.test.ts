@@ -3,7 +3,7 @@ import { runRules } from '#core/validate/run-rules.ts';
 import { type Changes, fixtureLibrary, replace } from '../../fixture.ts';
 
 const found = (changes: Changes) =>
-  runRules(fixtureLibrary(changes)).map(({ file, line, column, severity, rule, message, hint }) => `${file}:${line}:${column} ${severity} ${rule}\n${message}\n${hint}`);
+  runRules(fixtureLibrary(changes), '2026-11-22').map(({ file, line, column, severity, rule, message, hint }) => `${file}:${line}:${column} ${severity} ${rule}\n${message}\n${hint}`);
 
 const freedonia = 'cases/freedonia.mdx';
 
@@ -18,6 +18,20 @@ period: { start: 2001 }
 actors: [{ organization: un, did: It came., cites: ["report-2012, p. 1"] }]
 ---
 `;
+
+const otherSource = `---
+title: Another report
+summary: A report of the year after.
+updated: 2026-11-22
+contributors: [Concordance editors]
+type: report
+author: [{ family: Doe, given: Jo }]
+issued: 2013
+held: whole
+pages: { first: 1, last: 3 }
+---
+`;
+const news = (date: string, checked: string) => `since: [{ text: It came back., date: ${date}, cites: ["force-page"], checked: ${checked} }]`;
 
 describe('the rules', () => {
   it('find nothing in a library without fault', () => {
@@ -58,6 +72,32 @@ describe('the rules', () => {
     ['a web page without a day', { 'sources/force-page.mdx': replace('accessed: 2026-11-22\n', '') }],
     ['an end before the start', { 'missions/brifor.mdx': replace('end: 2009-03-15', 'end: 2007') }],
     ['a mission that precedes itself', { 'missions/fomis.mdx': replace('[brifor]', '[fomis]') }],
+    ['a misspelt field', { 'missions/brifor.mdx': replace('acronym: BRIFOR', 'acronyms: BRIFOR') }],
+    ['a misspelt field within a field', { [freedonia]: replace('ifIgnored: { text: Camps are lost., by: editors }', 'ifIgnored: { text: Camps are lost., bye: editors, by: editors }') }],
+    ['a misspelt value', { 'missions/brifor.mdx': replace('type: peacekeeping', 'type: peacekeping') }],
+    ['a number in the place of a text', { 'missions/brifor.mdx': replace('acronym: BRIFOR', 'acronym: 12') }],
+    ['a misspelt section', { 'functions/transition.mdx': replace('sec. Findings', 'sec. Findngs') }],
+    ['a lesson code with exchanged letters', { [freedonia]: replace('corroborates: [FRE-01]', 'corroborates: [FER-01]') }],
+    ['a lesson code with a number too short', { [freedonia]: replace('corroborates: [FRE-01]', 'corroborates: [FRE-1]') }],
+    ['a name in the place of an id', { 'missions/brifor.mdx': replace('organizations: [eu]', 'organizations: [european-union]') }],
+    ['the id of an entry of another kind', { 'missions/brifor.mdx': replace('organizations: [eu]', 'organizations: [fomis]') }],
+    ['a citation without quotes', { [freedonia]: replace('cites: ["report-2012, pp. 10-11"]', 'cites: [report-2012, pp. 10-11]') }],
+    ['a citation in words', { 'terms/bridging-operation.mdx': replace('[@report-2012, p. 7]', '[@report-2012, page 7]') }],
+    ['a citation with a dash', { [freedonia]: replace('pp. 10-11', 'pp. 10–11') }],
+    ['a mission before its predecessor', { 'missions/fomis.mdx': replace('start: 2009-03-15', 'start: 2007') }],
+    ['a lesson outside the years of its missions', { [freedonia]: replace('period: { start: 2009, end: 2010 }\n    observation: The force left', 'period: { start: 2001, end: 2003 }\n    observation: The force left') }],
+    ['a lesson that agrees and disagrees with another', { [freedonia]: replace('corroborates: [FRE-01]', 'corroborates: [FRE-01]\n    contradicts: [FRE-01]') }],
+    ['a lesson that disagrees with one that agrees with it', { [freedonia]: replace('doctrine: [resolution-1]\n', 'doctrine: [resolution-1]\n    contradicts: [FRE-02]\n') }],
+    ['a change of tomorrow', { 'missions/brifor.mdx': replace('updated: 2026-11-22', 'updated: 2026-11-23') }],
+    ['a page read tomorrow', { 'sources/force-page.mdx': replace('accessed: 2026-11-22', 'accessed: 2026-11-23') }],
+    ['news checked next year', { 'missions/brifor.mdx': replace('cites: ["force-page"]', `cites: ["force-page"]\n${news('2012', '2027-01-01')}`) }],
+    ['news older than the sources', { 'missions/brifor.mdx': replace('cites: ["force-page"]', `cites: ["force-page"]\n${news('2007-12', '2026-11-22')}`) }],
+    ['a transition outside the case', { [freedonia]: replace('year: 2009', 'year: 2012') }],
+    ['a reading that the source doesn\'t have', { 'reading-lists/short-course.mdx': replace('locator: p. 5', 'locator: pp. 19-21') }],
+    ['a reading in words', { 'reading-lists/short-course.mdx': replace('locator: p. 5', 'locator: page 5') }],
+    ['a part of a lesson as a reading', { 'reading-lists/short-course.mdx': replace('{ lesson: FRE-01 }', '{ lesson: FRE-01, locator: p. 5 }') }],
+    ['a source that nothing cites', { 'sources/report-2013.mdx': otherSource }],
+    ['a question that nobody answers', { 'comparisons/who-decides.mdx': replace('form: yes-no }', 'form: yes-no }\n  - { id: who-pays, title: Who pays?, form: open }') }],
   ];
   for (const [fault, changes] of breaches)
     it(`refuse ${fault}`, () => {
@@ -66,11 +106,29 @@ describe('the rules', () => {
       expect(faults).toMatchSnapshot();
     });
 
+  const allowed: [string, Changes][] = [
+    ['lessons that agree, said on both sides', { [freedonia]: replace('doctrine: [resolution-1]\n', 'doctrine: [resolution-1]\n    corroborates: [FRE-02]\n') }],
+    ['a lesson that disagrees with another', { [freedonia]: replace('corroborates: [FRE-01]', 'contradicts: [FRE-01]') }],
+    ['a mission decided on together with its predecessor', { 'missions/fomis.mdx': replace('start: 2009-03-15', 'start: 2008-01-25') }],
+    ['a lesson that began before its mission', { [freedonia]: replace('period: { start: 2009, end: 2010 }\n    observation: The force left', 'period: { start: 2001, end: 2008 }\n    observation: The force left') }],
+    ['a lesson of today', { [freedonia]: replace('period: { start: 2009, end: 2010 }\n    observation: The force left', 'period: { start: 2020 }\n    observation: The force left') }],
+    ['news of the year of the first source', { 'missions/brifor.mdx': replace('cites: ["force-page"]', `cites: ["force-page"]\n${news('2008', '2026-11-22')}`) }],
+    ['news of an entry whose sources have no date', { 'missions/brifor.mdx': (text) => replace('cites: ["force-page"]', `cites: ["force-page"]\n${news('2001', '2026-11-22')}`)(text).replace('s-res-1, para. 2', 'force-page') }],
+    ['a transition in the first year of the case', { [freedonia]: replace('year: 2009', 'year: 2008') }],
+    ['a reading of a section', { 'reading-lists/short-course.mdx': replace('locator: p. 5', 'locator: sec. Findings') }],
+    ['a source that only a reading list names', { 'sources/report-2013.mdx': otherSource, 'reading-lists/short-course.mdx': replace('{ lesson: FRE-01 }', '{ source: report-2013 }') }],
+    ['a question on which the sources are silent', { 'organizations/un.mdx': replace('  - { question: has-reserve, value: "no", cites: ["report-2012, p. 3"], asOf: 2012 }\n', '') }],
+  ];
+  for (const [what, changes] of allowed)
+    it(`accept ${what}`, () => {
+      expect(found(changes)).toEqual([]);
+    });
+
   it('report every fault of every file at once', () => {
     const rules = runRules(fixtureLibrary({
       'missions/brifor.mdx': (text) => text.replace('acronym: BRIFOR\n', '').replace('[eu]', '[eeu]').replace('para. 2', 'para. 99').replace('---\n', '---\ncolour: red\n'),
       'organizations/un.mdx': '',
-    })).map(({ file, rule }) => `${file} ${rule}`);
+    }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
     expect(rules).toEqual([
       'missions/brifor.mdx missing-field', 'missions/brifor.mdx unknown-field', 'missions/brifor.mdx dangling-reference',
       'missions/brifor.mdx locator-out-of-range', 'organizations/un.mdx empty-file',
@@ -78,7 +136,12 @@ describe('the rules', () => {
   });
 
   it('blame an unreadable case, not those who refer to its lessons', () => {
-    const rules = runRules(fixtureLibrary({ [freedonia]: replace('code: FRE', 'code: "FRE') })).map(({ file, rule }) => `${file} ${rule}`);
+    const rules = runRules(fixtureLibrary({ [freedonia]: replace('code: FRE', 'code: "FRE') }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
     expect(rules).toEqual(['cases/freedonia.mdx yaml-syntax']);
+  });
+
+  it('blame an unreadable entry, not the sources that it may cite', () => {
+    const rules = runRules(fixtureLibrary({ 'sources/report-2013.mdx': otherSource, 'missions/brifor.mdx': replace('acronym: BRIFOR', 'acronym: "BRIFOR') }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
+    expect(rules).toEqual(['missions/brifor.mdx yaml-syntax']);
   });
 });

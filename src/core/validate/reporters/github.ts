@@ -1,3 +1,4 @@
+import { showHidden } from '../../characters/show-hidden.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 export const formatGithub = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map(({ file, line, column, severity, rule, message, hint }) => {
     const properties = [['file', file], ['line', line], ['col', column], ['title', rule]].flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]));
-    return `::${severity} ${properties.join(',')}::${data(`${message}\n${hint}`)}`;
+    return `::${severity} ${properties.join(',')}::${data(`${showHidden(message)}\n${showHidden(hint)}`)}`;
   }).join('\n');
 
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

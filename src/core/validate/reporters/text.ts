@@ -1,9 +1,10 @@
+import { showHidden } from '../../characters/show-hidden.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 
 /** Formats diagnostics for a terminal: `file:line:column severity rule`, then what is wrong, then what to do. */
 export function formatText(diagnostics: readonly Diagnostic[]): string {
   const blocks = diagnostics.map(({ file, line, column, severity, rule, message, hint }) =>
-    `${[file, line, column].filter((part) => part !== undefined).join(':')} ${severity} ${rule}\n  ${message}\n  → ${hint}\n`);
+    `${[showHidden(file), line, column].filter((part) => part !== undefined).join(':')} ${severity} ${rule}\n  ${showHidden(message)}\n  → ${showHidden(hint)}\n`);
   return [...blocks, summarize(diagnostics)].join('\n');
 }
 

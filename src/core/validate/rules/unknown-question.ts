@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Library } from '../../library.ts';
+import { didYouMean } from '../../spelling/nearest.ts';
+import { listSome } from '../list-some.ts';
 
 /** An organization answers each question of some comparison once, and no other. */
 export function* unknownQuestion(library: Library): Generator<Diagnostic> {
@@ -11,7 +13,7 @@ export function* unknownQuestion(library: Library): Generator<Diagnostic> {
     for (const [index, { question, value }] of data.answers.entries()) {
       const form = known.get(question);
       const fault = (message: string, hint: string): Diagnostic => ({ rule: 'unknown-question', severity: 'error', file, ...locate(['answers', index, 'question']), message, hint });
-      if (!form) yield fault(`Unexpected answer to missing question \`${question}\`, expected the id of a question of a comparison`, `Correct its spelling, or add the question to a comparison. Known are: ${[...known.keys()].join(', ')}`);
+      if (!form) yield fault(`Unexpected answer to missing question \`${question}\`, expected the id of a question of a comparison`, `${didYouMean(question, known.keys())}Correct its spelling, or add the question to a comparison. Known are: ${listSome([...known.keys()], ', ')}`);
       else if (answered.has(question)) yield fault(`Unexpected second answer to \`${question}\`, expected one`, 'Join the two.');
       else if (form === 'open' && ['yes', 'no', 'partial'].includes(value)) yield fault(`Unexpected value \`${value}\` for the open question \`${question}\`, expected \`stated\` with a text`, 'Write `value: stated`.');
       else if (form === 'yes-no' && value === 'stated') yield fault(`Unexpected value \`stated\` for the question \`${question}\`, expected \`yes\`, \`partial\` or \`no\``, 'Say yes, partial or no, and put the rest into `text`.');
