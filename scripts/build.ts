@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { loadLibrary } from '#core/load/load-library.ts';
@@ -13,7 +12,7 @@ import { indexSearch } from './index-search.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
-const work = resolve('.build', randomUUID());
+const work = resolve('.build', String(process.pid));
 const fresh = join(work, 'site');
 
 try {
@@ -38,15 +37,24 @@ try {
 
 /** Puts a finished site in the place of the last one, which stays if that fails. */
 async function replace(target: string, finished: string, aside: string): Promise<void> {
-  await mkdir(work, { recursive: true });
-  const hadOne = await rename(target, aside).then(() => true, (error: NodeJS.ErrnoException) => {
+  await mkdir(dirname(target), { recursive: true });
+  const hadOne = await move(target, aside).then(() => true, (error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return false;
     throw error;
   });
   try {
-    await rename(finished, target);
+    await move(finished, target);
   } catch (error) {
-    if (hadOne) await rename(aside, target);
+    if (hadOne) await move(aside, target);
     throw error;
   }
+}
+
+/** Moves a folder, to another disk too. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  });
 }

@@ -9,7 +9,7 @@ async function open(): Promise<void> {
       fetch('config.json').then((response) => response.json()),
       import(/* @vite-ignore */ new URL('cms/npm/index.js', document.baseURI).href),
     ]);
-    for (const element of document.querySelectorAll('link[rel=stylesheet], body > *')) element.remove();
+    for (const element of document.querySelectorAll('link[rel=stylesheet], style, body > *')) element.remove();
     await init({ config });
   } catch (error) {
     if (told) told.textContent = `The editor could not be opened: ${String(error)}`;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
 
 /** Where the editor sends entries, as `owner/name` on GitHub; undefined if whoever built the site named none. */
 export const repository: string | undefined = process.env['REPOSITORY'] || undefined;
@@ -12,13 +13,18 @@ export const repository: string | undefined = process.env['REPOSITORY'] || undef
 export const editorPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; connect-src 'self' blob: https://api.github.com; img-src 'self' blob: data:; base-uri 'none'; form-action 'self'";
 
 const folder = 'node_modules/@sveltia/cms';
+
+/** What the page needs of the package; the rest is for maps, photographs, other languages and highlighted code. */
 const needed = /^npm\/(index\.js|chunks\/react-(?!dom-)[^/]+\.js|assets\/[^/]+\.(woff2|LICENSE\.txt))$|^LICENSE\.txt$/;
 
-/** Lists the files of the editor's package that its page needs, by their paths in the package. */
-export async function listEditorFiles(): Promise<string[]> {
-  const paths = await readdir(folder, { recursive: true });
-  return paths.map((path) => path.replaceAll('\\', '/')).filter((path) => needed.test(path));
-}
+const types: Record<string, string> = { '.js': 'text/javascript', '.txt': 'text/plain', '.woff2': 'font/woff2' };
 
-/** Reads one of these files. @throws if there is none */
-export const readEditorFile = (path: string): Promise<Uint8Array<ArrayBuffer>> => readFile(join(folder, path)) as Promise<Uint8Array<ArrayBuffer>>;
+/** Returns the paths of the editor's files with an ending, for a route that has it: only so the development server takes them for files. */
+export const editorPathsOf = (ending: string): GetStaticPaths => async () => {
+  const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
+  return paths.filter((path) => needed.test(path) && path.endsWith(ending)).map((path) => ({ params: { path: path.slice(0, -ending.length) }, props: { path, ending } }));
+};
+
+/** Answers with a file of the editor, as it is in its package. */
+export const getEditorFile: APIRoute<{ path: string; ending: string }> = async ({ props: { path, ending } }) =>
+  new Response(await readFile(join(folder, path)), { headers: { 'Content-Type': types[ending] ?? 'application/octet-stream' } });

@@ -45,10 +45,29 @@ const names: readonly [name: string, at: string, fate: Fate][] = [
   ['package', 'package.json', 'misplaced-file'],
   ['installed-package', 'node_modules/a/index.js', 'misplaced-file'],
   ['configuration', 'astro.config.mjs', 'misplaced-file'],
-  ['vector-image', 'images/a.svg', 'image-name'],
   ['constructor', 'functions/constructor.mdx', []],
   ['index', 'functions/index.mdx', []],
   ['not-found', 'functions/404.mdx', []],
+];
+
+const png = (width: number, height: number) => {
+  const bytes = Buffer.from('\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\0\0\0\0\0\x08\x02\0\0\0', 'latin1');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+};
+
+/** Images that are none, or more than they seem. */
+const images: readonly [name: string, at: string, fate: Fate, bytes: string | Uint8Array][] = [
+  ['vector-image', 'images/a.svg', 'image-name', '<svg onload="1"/>'],
+  ['vector-image-by-another-name', 'images/vector.png', 'image-format', '<svg onload="1"/>'],
+  ['document-by-another-name', 'images/document.png', 'image-format', '<!doctype html><script>1</script>'],
+  ['image-of-another-format', 'images/picture.jpg', 'image-format', png(1, 1)],
+  ['image-cut-off', 'images/cut.png', 'image-format', png(1, 1).subarray(0, 18)],
+  ['image-of-no-size', 'images/none.png', 'image-format', png(0, 0)],
+  ['image-that-unpacks-to-gigabytes', 'images/bomb.png', 'image-size', png(100_000, 100_000)],
+  ['image-of-10-megabytes', 'images/large.png', 'image-size', new Uint8Array(10_000_000)],
+  ['image-of-empty-segments', 'images/segments.jpg', 'image-format', Buffer.concat([Buffer.from([0xFF, 0xD8, 0xFF]), Buffer.alloc(100_000, 0xFF)])],
 ];
 
 const outside = resolve('test/fixtures/hostile');
@@ -63,6 +82,7 @@ const link = (name: string, at: string, target: string, fate: Fate = 'not-a-file
 /** What can't be stored, for its name or because it is no file: made when the tests run. */
 export const oddities: readonly HostileFile[] = [
   ...names.map(([name, at, fate]) => hostileFile(`oddities/${name}`, at, fate, text)),
+  ...images.map(([name, at, fate, bytes]) => hostileFile(`oddities/${name}`, at, fate, bytes)),
   link('link-to-system-file', 'functions/link-system.mdx', '/etc/passwd'),
   link('link-to-file-outside', 'functions/link-outside.mdx', join(outside, 'bytes/utf-7.mdx')),
   link('link-to-entry', 'functions/link-entry.mdx', 'transition.mdx'),

@@ -22,10 +22,11 @@ export function settleTree(tree: Root, veiled: string, file: string): { faults: 
   const fault = ({ line, column }: Position, rule: string, message: string, hint: string) => {
     if (faults.length < maxFaults) faults.push({ rule, severity: 'error', file, line, column, message, hint });
   };
-  const open: { node: Nodes; depth: number; first?: Parent | undefined }[] = [{ node: tree, depth: 0 }];
+  const open: { node: Nodes; depth: number; firstOf?: Parent | undefined }[] = [{ node: tree, depth: 0 }];
   let count = 0;
+  let reference = veiled.indexOf('&');
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth, first } = next;
+    const { node, depth, firstOf } = next;
     const start = node.position?.start ?? { line: 1, column: 1, offset: 0 };
     if (depth > maxDepth) {
       fault(start, 'too-deep', `Unexpected markup within markup ${maxDepth} levels deep, expected a few`, 'Take lists, quotations and emphasis out of one another.');
@@ -40,23 +41,23 @@ export function settleTree(tree: Root, veiled: string, file: string): { faults: 
     if (node.type === 'text') {
       const offset = start.offset ?? 0;
       const brace = faults.length === maxFaults || indexOfBrace(node.value) < 0 ? -1 : indexOfBrace(veiled, offset);
-      if (start.column === 1 && beginsWithModuleSyntax(node.value) && (first?.type === 'paragraph' || first?.type === 'heading'))
+      if (start.column === 1 && beginsWithModuleSyntax(node.value) && (firstOf?.type === 'paragraph' || firstOf?.type === 'heading'))
         fault(start, 'module-syntax', 'Unexpected `import` or `export`, expected text: entries hold no code', 'Remove the line; if it is meant as text, begin the line with another word.');
       else if (brace >= 0)
         fault(placeOf(veiled, offset, brace, start), 'expression', 'Unexpected `{…}`, expected text: entries hold no code', 'Remove the braces, or write \\{ for a brace.');
     }
-    const reference = veiled.indexOf('&', start.offset ?? 0);
     const decoded = unveil(node);
-    // A character that stands in the file is found there, with its place; this is one that is only spelt, as in `&#x202E;`.
-    if (reference >= 0 && reference < (node.position?.end.offset ?? 0))
-      for (const { rule, message, hint } of findDeceptive(decoded.join('\n'))) {
-        fault(start, rule, message, hint);
-        break;
-      }
+    // Nodes come in the order of the text, so that each part of it is searched once.
+    if (reference >= 0 && reference < (start.offset ?? 0)) reference = veiled.indexOf('&', start.offset);
+    if (reference >= 0 && reference < (node.position?.end.offset ?? 0)) {
+      // A character that stands in the file is found there, with its place; this is one that is only spelt, as in `&#x202E;`.
+      const [deceptive] = findDeceptive(decoded.join('\n'));
+      if (deceptive) fault(start, deceptive.rule, deceptive.message, deceptive.hint);
+    }
     if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--) {
         const child = node.children[index];
-        if (child) open.push({ node: child, depth: depth + 1, first: index === 0 ? node : undefined });
+        if (child) open.push({ node: child, depth: depth + 1, firstOf: index === 0 ? node : undefined });
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { type EntryKind, entryKinds, kinds } from '../kinds.ts';
 import { mostImageBytes } from '../library.ts';
+import { idPattern } from '../schemas/fields.ts';
 import { schemas } from '../schemas/index.ts';
 import { buildCmsFields } from './cms-field.ts';
 
@@ -43,7 +44,11 @@ const collectionOf = (kind: EntryKind) => ({
   create: true,
   // Addresses stay for ever.
   delete: false,
-  slug: { template: '{{title}}', editable: ['create' as const] },
+  slug: {
+    template: '{{title}}', editable: ['create' as const],
+    hint: 'The id of the entry: the name of its file and part of its address. It stays for ever.',
+    pattern: [idPattern.source, 'Expected lower-case letters, digits and hyphens'] as [string, string],
+  },
   sortable_fields: ['title', 'updated'],
   fields: [...buildCmsFields(schemas[kind]), {
     // Markdown as it is: a rich text editor would rewrite citations and `<Lesson>`.

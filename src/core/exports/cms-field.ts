@@ -2,7 +2,7 @@ import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import { findExpectation } from '../schemas/expectation.ts';
-import type { FieldMeta } from '../schemas/fields.ts';
+import { type FieldMeta, referenceTo } from '../schemas/fields.ts';
 import { schemas } from '../schemas/index.ts';
 
 /** A JSON Schema with the metadata of the field, and what its form is in words. */
@@ -26,8 +26,10 @@ const fieldsOf = ({ properties = {}, required = [] }: FieldSchema): Field[] =>
 
 function fieldOf(name: string, given: FieldSchema, needed: boolean): Field {
   const schema = oneOf(given);
-  const { description, type, minItems: min = 0, default: value } = schema;
-  const common = { name, label: labelOf(name), required: needed || min > 0, ...(description && { hint: plain(description) }) };
+  const { description, type, reference, minItems: min = 0, default: value } = schema;
+  // How to write an id is no help to someone who picks a title.
+  const hint = reference && description === referenceTo(reference).description ? '' : plain(description ?? '');
+  const common = { name, label: labelOf(name), required: needed || min > 0, ...(hint && { hint }) };
   if (type === 'array') return { ...common, ...listOf(name, schema), ...(min > 0 && { min }) };
   if (type === 'object') return { ...common, widget: 'object', collapsed: 'auto', fields: fieldsOf(schema) };
   return { ...common, ...widgetOf(schema, common.required), ...(value !== undefined && { default: value }) } as Field;

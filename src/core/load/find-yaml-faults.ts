@@ -54,7 +54,8 @@ function* faultsOfText({ value, type, range: [start, end] }: Scalar.Parsed & { v
     yield { offset: start, rule: 'text-too-long', message: `Unexpected text of ${value.length} characters, expected at most ${maxText}`, hint: 'Shorten it, or move it into the text below the frontmatter.' };
   // A character that stands in the file is found there, with its place; this is one that is only spelt, as in `"\u202E"`.
   if (type !== 'QUOTE_DOUBLE' || !findDeceptive(yaml.slice(start, end)).next().done) return;
-  for (const { rule, message, hint } of findDeceptive(value)) return void (yield { offset: start, rule, message, hint });
+  const [deceptive] = findDeceptive(value);
+  if (deceptive) yield { offset: start, rule: deceptive.rule, message: deceptive.message, hint: deceptive.hint };
 }
 
 const plain = (message: string) => message.replace(/\s+/g, ' ').replace(/ at line \d+, column \d+.*$/, '').replace(/[.:]$/, '');

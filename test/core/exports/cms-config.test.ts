@@ -24,7 +24,7 @@ const described = (field: DescribedField): DescribedField[] => [field, ...field.
 describe('the configuration of the editor', () => {
   it('has a collection for every kind, of files that are named by their id', () => {
     expect([...collections.keys()]).toEqual(entryKinds);
-    expect(collections.get('reading-list')).toMatchObject({ label: 'Reading lists', label_singular: 'Reading list', folder: 'content/reading-lists', extension: 'mdx', format: 'yaml-frontmatter', delete: false });
+    expect(collections.get('reading-list')).toMatchObject({ label: 'Reading lists', label_singular: 'Reading list', folder: 'content/reading-lists', extension: 'mdx', format: 'yaml-frontmatter', delete: false, slug: { template: '{{title}}', editable: ['create'], pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Expected lower-case letters, digits and hyphens'] } });
   });
 
   it('has every field of every schema, with its description and whether it is needed, and no other but the text', () => {
@@ -46,6 +46,7 @@ describe('the configuration of the editor', () => {
 
   it('lets one choose another entry by its title, and keeps its id', () => {
     expect(fieldAt('function', 'broader')).toEqual({ name: 'broader', label: 'Broader', required: false, hint: 'The function of which it is a part.', widget: 'relation', collection: 'function', value_field: '{{slug}}', display_fields: ['title'] });
+    expect(fieldAt('case', 'lessons', 'voice', 'organization')).not.toHaveProperty('hint');
     expect(fieldAt('case', 'missions')).toMatchObject({ widget: 'relation', multiple: true, collection: 'mission', display_fields: ['acronym', 'title'] });
     expect(fieldAt('case', 'lessons', 'corroborates')).toMatchObject({ widget: 'relation', multiple: true, collection: 'case', value_field: 'lessons.*.code', display_fields: ['lessons.*.code', 'lessons.*.title'] });
   });

@@ -1,0 +1,4 @@
+import { editorPathsOf, getEditorFile } from '#site/editor.ts';
+
+export const getStaticPaths = editorPathsOf('.txt');
+export const GET = getEditorFile;
