@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { pathOf } from '../addresses.ts';
-import { buildComparison } from '../comparisons/pivots.ts';
+import { buildComparison } from '../comparisons/build-comparison.ts';
 import { cellId } from '../comparisons/table.ts';
 import type { Entry, Library } from '../library.ts';
 import type { DiffItem } from './content-diff.ts';
@@ -41,7 +41,7 @@ function cellItems(library: Library, entry: Entry<'comparison'>): Item[] {
   const { rows, columns, cell } = buildComparison(library, entry);
   return rows.flatMap((row) => columns.flatMap((column): Item[] => {
     const found = cell(row.id, column.id);
-    if (found.value === 'unknown') return [];
+    if (found.value === 'unknown' || found.value === 'inapplicable') return [];
     const shown = { address: `${owner}#${cellId(row.id, column.id)}`, title: `${entry.data.title}: ${column.title} × ${row.title}`, value: found.value };
     return [{ shown, fields: fieldsOf(found), owner }];
   }));

@@ -24,3 +24,9 @@ export function buildThreads(library: Library): ReadonlyMap<string, Thread> {
   }
   return result;
 }
+
+/** Formats the years from the first to the last lesson of a thread, as in `1999 to 2011`. */
+export function formatSpan(thread: Thread): string {
+  const years = thread.map(({ lesson }) => lesson.period.start.slice(0, 4)).sort();
+  return years[0] === years.at(-1) ? String(years[0]) : `${years[0]} to ${years.at(-1)}`;
+}

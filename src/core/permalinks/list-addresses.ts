@@ -1,7 +1,7 @@
 import { pathOf, pathOfKind, sitePages } from '../addresses.ts';
 import { findHeadings } from '../body/headings.ts';
 import { formatLocatorAnchor, parseCitation } from '../citations/citation.ts';
-import { buildComparison } from '../comparisons/pivots.ts';
+import { buildComparison } from '../comparisons/build-comparison.ts';
 import { cellId } from '../comparisons/table.ts';
 import { allKinds } from '../kinds.ts';
 import type { Library } from '../library.ts';
@@ -55,12 +55,15 @@ export function listAddresses(library: Library): Addresses {
   for (const entry of library.find('comparison')) {
     const path = pathOf('comparison', entry.id);
     const { rows, columns, cell } = buildComparison(library, entry);
+    // A thread grows and changes its rows; what is promised of it is the addresses of its lessons.
+    const promiseRow = entry.data.pivot === 'threads' ? (address: string) => void existing.add(address) : promise;
     for (const row of rows) {
-      promise(`${path}#${row.id}`);
+      promiseRow(`${path}#${row.id}`);
       for (const column of columns) {
         const address = `${path}#${cellId(row.id, column.id)}`;
-        if (cell(row.id, column.id).value === 'unknown') existing.add(address);
-        else promise(address);
+        const { value } = cell(row.id, column.id);
+        if (value === 'unknown' || value === 'inapplicable') existing.add(address);
+        else promiseRow(address);
       }
     }
   }

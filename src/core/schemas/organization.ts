@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import { baseFields, citation, citations, claims, idPattern, partialDate, prose, referencesTo, referenceTo, text } from './fields.ts';
+import { answerSchema } from './answer.ts';
+import { baseFields, citations, claimWith, functions, partialDate, prose, referenceTo, text } from './fields.ts';
 
-export const answerValues = ['yes', 'partial', 'no', 'stated', 'not-stated', 'unknown'] as const;
-export type AnswerValue = (typeof answerValues)[number];
-
-const answer = z.strictObject({
-  question: z.string().regex(idPattern).meta({ description: 'Id of a question of a comparison, as in `approves-rules-of-engagement`.' }),
-  value: z.enum(answerValues).meta({ description: '`yes`, `partial` (needs a text) or `no`; `stated` for an open question that the text answers; `not-stated` if the sources that were read say nothing; `unknown` if nobody has looked.' }),
-  text: prose('The answer in a sentence.').optional(),
-  cites: z.array(citation).default([]).meta({ description: 'Where it is written.' }),
-  read: referencesTo('source', 'For `not-stated`: the sources that were read and say nothing.'),
-  asOf: partialDate('The date of the statement.').optional(),
-});
+const assessments = (description: string) => z.array(claimWith({ functions })).default([]).meta({ description });
 
 /** An organization that takes part in peace operations or shares their field. */
 export const organizationSchema = z.strictObject({
@@ -24,9 +15,8 @@ export const organizationSchema = z.strictObject({
   members: z.int().positive().optional().meta({ description: 'Number of member states, as of `asOf`.' }),
   headquarters: text('City of its headquarters.').optional(),
   cites: citations.meta({ description: 'Where the facts above are stated.' }),
-  strengths: claims('What it is good at, as the sources see it.'),
-  limits: claims('What holds it back, as the sources see it.'),
-  answers: z.array(answer).default([]).meta({ description: 'Its answer to questions of comparisons.' }),
+  strengths: assessments('What it is good at, as the sources see it.'),
+  limits: assessments('What holds it back, as the sources see it.'),
+  answers: z.array(answerSchema).default([]).meta({ description: 'Its answer to questions of comparisons.' }),
 });
 export type Organization = z.output<typeof organizationSchema>;
-export type Answer = z.output<typeof answer>;

@@ -5,6 +5,7 @@ import { contradictoryRelation } from './rules/contradictory-relation.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateLessonCode } from './rules/duplicate-lesson-code.ts';
+import { duplicatePart } from './rules/duplicate-part.ts';
 import { duplicateQuestion } from './rules/duplicate-question.ts';
 import { earlySince } from './rules/early-since.ts';
 import { futureDate } from './rules/future-date.ts';
@@ -37,7 +38,7 @@ import { sortDiagnostics } from './sort-diagnostics.ts';
 export type Rule = (library: Library, today: string) => Iterable<Diagnostic>;
 
 const rules: readonly Rule[] = [
-  codePrefix, contradictoryRelation, danglingReference, duplicateId, duplicateLessonCode, duplicateQuestion,
+  codePrefix, contradictoryRelation, danglingReference, duplicateId, duplicateLessonCode, duplicatePart, duplicateQuestion,
   earlySince, futureDate, illegalState, incompleteAnswer, invalidCitation, invalidImage, invalidReading, invalidRedirect,
   lessonOutsideMissions, lessonPlacement, lostPermalink, missingAccessDate, missingAltText, missingCitation, missingDiscussion,
   missingImage, prematureSuccessor, reversedPeriod, selfReference, transitionOutsideCase, unansweredQuestion, unfilledStarter, unknownQuestion,

@@ -1,9 +1,10 @@
+import { findRespondents } from '../../comparisons/respondents.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Library } from '../../library.ts';
 
 /** A filled cell says what it means, since when and where it is written; an empty one says who looked. */
 export function* incompleteAnswer(library: Library): Generator<Diagnostic> {
-  for (const entry of library.find('organization'))
+  for (const entry of findRespondents(library))
     for (const [index, answer] of entry.data.answers.entries()) {
       const fault = (message: string, hint: string): Diagnostic => ({
         rule: 'incomplete-answer', severity: 'error', file: entry.file, ...entry.locate(['answers', index, 'value']),
