@@ -4,14 +4,12 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { editorPolicy } from '#site/editor.ts';
+import { sitePolicy } from '#site/policy.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.xml': 'application/xml', '.woff2': 'font/woff2',
   '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp',
 };
-
-/** The header that the site needs to keep; every static host can send it. The page of the editor has its own. */
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /**
  * Serves a folder on this machine only, as a static host would.
@@ -27,7 +25,7 @@ export async function serveFolder(folder: string, port = 0): Promise<{ server: S
       const inside = file?.startsWith(join(folder, sep)) ?? false;
       const shown = inside && file ? file : join(folder, '404.html');
       response.writeHead(inside ? 200 : 404, {
-        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': path === '/admin/' ? `${editorPolicy}; frame-ancestors 'none'` : policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': `${path === '/admin/' ? editorPolicy : sitePolicy}; frame-ancestors 'none'`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
       });
       createReadStream(shown).on('error', () => response.end()).pipe(response);
     })();

@@ -21,6 +21,7 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/core/diagnostic.ts', /^$/],
   ['src/core/addresses.ts', /^src\/core\/kinds/],
   ['src/core/characters/', /^$/],
+  ['src/core/marks/', /^src\/core\/marks\//],
   ['src/core/spelling/', /^src\/core\/spelling\//],
   ['src/core/schemas/', /^(zod$|src\/core\/(kinds|schemas\/))/],
   ['src/core/library.ts', /^(mdast$|src\/core\/(kinds|diagnostic|schemas\/))/],

@@ -1,5 +1,6 @@
 import { buildThreads } from '#core/evidence/threads.ts';
 import { loadLibrary } from '#core/load/load-library.ts';
+import { assignMarks } from '#core/marks/assign-marks.ts';
 import { buildGraph } from '#core/relations/graph.ts';
 import { formatText } from '#core/validate/reporters/text.ts';
 import { latestDay } from '#core/validate/latest-day.ts';
@@ -13,3 +14,6 @@ if (errors.length > 0) throw new Error(`The content has faults.\n\n${formatText(
 
 export const graph = buildGraph(library);
 export const threads = buildThreads(library);
+
+/** The marks of organizations, by id. */
+export const marks = assignMarks(library.find('organization').map(({ id }) => id));
