@@ -38,13 +38,13 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/core/diff/', /^(mdast$|mdast-util-mdx-jsx$|unist-util-visit$|src\/core\/(diff\/|permalinks\/|comparisons\/|addresses|kinds|library))/],
   ['src/core/starters/', /^(yaml$|src\/core\/(starters\/|kinds|library))/],
   ['src/core/search/', /^(mdast$|mdast-util-to-string$|src\/core\/(search\/|spelling\/|evidence\/|relations\/|citations\/|schemas\/|addresses|kinds|library))/],
-  ['src/core/exports/', /^(zod$|@sveltia\/cms$|src\/core\/(exports\/|schemas\/|kinds|library))/],
+  ['src/core/exports/', /^(zod$|@sveltia\/cms$|csv-stringify\/sync$|write-excel-file\/node$|src\/core\/(exports\/|comparisons\/|evidence\/|relations\/|citations\/|schemas\/|addresses|kinds|library))/],
   ['src/site/', /^(node:(fs\/promises|path)$|astro$|hast$|src\/(site|core)\/)/],
   ['src/plugins/', /^(node:path$|vite$|src\/(plugins|core)\/)/],
   ['src/components/', /^(astro\/types$|\.|src\/(components|site|core)\/)/],
   ['src/layouts/', /^src\/(layouts|components|site|core|styles)\//],
   ['src/pages/', /^src\/(layouts|components|site|core|client)\//],
-  ['src/client/', /^src\/(client|core\/search)\//],
+  ['src/client/', /^src\/(client\/|core\/(search\/|comparisons\/view))/],
 ];
 
 describe('the walls of the house', () => {

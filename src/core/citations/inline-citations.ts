@@ -21,3 +21,7 @@ export function splitInlineCitations(prose: string): Segment[] {
 /** Prose without its inline citations, as one reads it aloud or searches it. */
 export const stripInlineCitations = (prose: string): string =>
   prose.replace(/\s{0,9}\[@[^\]]{0,1000}\]/g, '');
+
+/** Returns the inline citations of prose, in order. */
+export const findInlineCitations = (prose: string): string[] =>
+  splitInlineCitations(prose).flatMap((segment) => (segment.type === 'citations' ? segment.citations : []));
