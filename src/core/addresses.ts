@@ -8,7 +8,7 @@ export const pathOfKind = (kind: Kind): string => `/${kinds[kind].route}/`;
 
 /** The paths of the pages that neither show an entry nor list a kind. */
 export const sitePages: readonly string[] = [
-  '/', '/about/', '/admin/', '/contribute/', '/contribute/fields/', ...entryKinds.map((kind) => `/contribute/fields/${kind}/`), '/method/', '/search/',
+  '/', '/about/', '/admin/', '/compare/build/', '/contribute/', '/contribute/fields/', ...entryKinds.map((kind) => `/contribute/fields/${kind}/`), '/gaps/', '/method/', '/search/',
 ];
 
 /** An address below the site's base: the path of a page, perhaps with a fragment, as in `/cases/haiti/#hti-03`. */

@@ -1,4 +1,6 @@
+import { type Confidence, gradeConfidence } from '#core/evidence/confidence.ts';
 import { buildThreads } from '#core/evidence/threads.ts';
+import type { LessonInCase } from '#core/library.ts';
 import { loadLibrary } from '#core/load/load-library.ts';
 import { assignMarks } from '#core/marks/assign-marks.ts';
 import { buildGraph } from '#core/relations/graph.ts';
@@ -9,6 +11,9 @@ import { runRules } from '#core/validate/run-rules.ts';
 /** The library, loaded once for all pages. @throws all its faults, as text, if it has any error */
 export const library = await loadLibrary(process.env['CONTENT'] ?? 'content');
 
+/** The day on which the site is built (ISO date). */
+export const builtOn = new Date().toISOString().slice(0, 10);
+
 const errors = runRules(library, latestDay(new Date())).filter(({ severity }) => severity === 'error');
 if (errors.length > 0) throw new Error(`The content has faults.\n\n${formatText(errors)}`);
 
@@ -17,3 +22,8 @@ export const threads = buildThreads(library);
 
 /** The marks of organizations, by id. */
 export const marks = assignMarks(library.find('organization').map(({ id }) => id));
+
+const grades = new Map(library.lessons.map((found) => [found.lesson.code, gradeConfidence(library, found)]));
+
+/** Returns the confidence of a lesson; each is graded once. */
+export const confidenceOf = ({ lesson }: LessonInCase): Confidence => grades.get(lesson.code)!;

@@ -18,5 +18,8 @@ interface BodyComponent {
 export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
   Lesson: { attributes: { code: { required: true, reference: 'lesson' } }, within: ['case'], example: '<Lesson code="HTI-03">' },
   Note: { attributes: { title: { required: false } }, example: '<Note>' },
-  Comparison: { attributes: { id: { required: true, reference: 'comparison' } }, example: '<Comparison id="handovers" />' },
+  Comparison: {
+    attributes: { id: { required: true, reference: 'comparison' }, rows: { required: false }, columns: { required: false } },
+    example: '<Comparison id="command-and-control" columns="un, eu" />',
+  },
 };

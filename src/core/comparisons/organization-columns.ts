@@ -3,7 +3,7 @@ import type { Comparison } from '../schemas/comparison.ts';
 import type { Cell, Heading } from './table.ts';
 
 /** Returns the organizations that a comparison names, or all that have a cell, those with most cells first. */
-export function organizationColumns(library: Library, { organizations }: Comparison, cells: ReadonlyMap<string, Cell>): Heading[] {
+export function organizationColumns(library: Library, { organizations }: Pick<Comparison, 'organizations'>, cells: ReadonlyMap<string, Cell>): Heading[] {
   const counts = new Map<string, number>();
   for (const key of cells.keys()) {
     const column = key.slice(0, key.indexOf('.'));

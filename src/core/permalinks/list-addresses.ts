@@ -2,6 +2,7 @@ import { pathOf, pathOfKind, sitePages } from '../addresses.ts';
 import { findHeadings } from '../body/headings.ts';
 import { formatLocatorAnchor, parseCitation } from '../citations/citation.ts';
 import { buildComparison } from '../comparisons/build-comparison.ts';
+import { findPairs } from '../comparisons/pairs.ts';
 import { cellId } from '../comparisons/table.ts';
 import { allKinds } from '../kinds.ts';
 import type { Library } from '../library.ts';
@@ -54,6 +55,7 @@ export function listAddresses(library: Library): Addresses {
     for (const position of data.positions) promise(`${pathOf('debate', id)}#${position.id}`);
   for (const entry of library.find('comparison')) {
     const path = pathOf('comparison', entry.id);
+    promise(`${path}embed/`);
     const { rows, columns, cell } = buildComparison(library, entry);
     // A thread grows and changes its rows; what is promised of it is the addresses of its lessons.
     const promiseRow = entry.data.pivot === 'threads' ? (address: string) => void existing.add(address) : promise;
@@ -67,6 +69,7 @@ export function listAddresses(library: Library): Addresses {
       }
     }
   }
+  for (const { id } of findPairs(library)) promise(pathOf('comparison', id));
   for (const [source, passages] of findUncitedPassages(library))
     for (const { anchor } of passages) existing.add(`${pathOf('source', source)}#${anchor}`);
   return { existing, promised };

@@ -22,8 +22,10 @@ import { missingAccessDate } from './rules/missing-access-date.ts';
 import { missingAltText } from './rules/missing-alt-text.ts';
 import { missingCitation } from './rules/missing-citation.ts';
 import { missingDiscussion } from './rules/missing-discussion.ts';
+import { missingHeading } from './rules/missing-heading.ts';
 import { missingImage } from './rules/missing-image.ts';
 import { prematureSuccessor } from './rules/premature-successor.ts';
+import { reservedId } from './rules/reserved-id.ts';
 import { reversedPeriod } from './rules/reversed-period.ts';
 import { selfReference } from './rules/self-reference.ts';
 import { transitionOutsideCase } from './rules/transition-outside-case.ts';
@@ -41,7 +43,7 @@ const rules: readonly Rule[] = [
   codePrefix, contradictoryRelation, danglingReference, duplicateId, duplicateLessonCode, duplicatePart, duplicateQuestion,
   earlySince, futureDate, illegalState, incompleteAnswer, invalidCitation, invalidImage, invalidReading, invalidRedirect,
   lessonOutsideMissions, lessonPlacement, lostPermalink, missingAccessDate, missingAltText, missingCitation, missingDiscussion,
-  missingImage, prematureSuccessor, reversedPeriod, selfReference, transitionOutsideCase, unansweredQuestion, unfilledStarter, unknownQuestion,
+  missingHeading, missingImage, prematureSuccessor, reservedId, reversedPeriod, selfReference, transitionOutsideCase, unansweredQuestion, unfilledStarter, unknownQuestion,
   unusedImage, unusedSource,
 ];
 

@@ -5,7 +5,7 @@ import { organizationColumns } from '../organization-columns.ts';
 import { buildTable, type Heading, type Table } from '../table.ts';
 
 /** Cases × organizations: who did what. */
-export function actors(library: Library, comparison: Comparison): Table {
+export function actors(library: Library, comparison: Pick<Comparison, 'organizations'>): Table {
   const collected = collectCells(library);
   const rows = library.find('case').map(({ id, data }): Heading => {
     for (const { organization, did, cites, voice, missions } of data.actors)

@@ -6,7 +6,7 @@ import { organizationColumns } from '../organization-columns.ts';
 import { buildTable, type Table } from '../table.ts';
 
 /** Functions × issuers: the instruments of each, with year and status. */
-export function doctrine(library: Library, comparison: Comparison): Table {
+export function doctrine(library: Library, comparison: Pick<Comparison, 'organizations'>): Table {
   const collected = collectCells(library);
   for (const { id, data } of library.find('doctrine'))
     for (const subject of data.functions)

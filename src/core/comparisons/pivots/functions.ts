@@ -9,7 +9,7 @@ import { buildTable, type Table } from '../table.ts';
  * Functions × organizations: what each is said to be good at and what holds it back, and the cases, lessons, practices,
  * doctrine and standing ties behind it.
  */
-export function functions(library: Library, comparison: Comparison): Table {
+export function functions(library: Library, comparison: Pick<Comparison, 'organizations'>): Table {
   const collected = collectCells(library);
   for (const { id, data } of library.find('organization'))
     for (const [label, assessments] of [['Strength', data.strengths], ['Limit', data.limits]] as const)

@@ -5,7 +5,7 @@ import { organizationColumns } from '../organization-columns.ts';
 import { buildTable, inapplicableCell, type Table } from '../table.ts';
 
 /** Organizations × organizations: the standing ties between them, each with its level and state. */
-export function mechanisms(library: Library, comparison: Comparison): Table {
+export function mechanisms(library: Library, comparison: Pick<Comparison, 'organizations'>): Table {
   const collected = collectCells(library);
   for (const { id, data } of library.find('mechanism'))
     for (const party of data.parties)

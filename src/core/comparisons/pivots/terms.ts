@@ -7,7 +7,7 @@ import { buildTable, type Heading, type Table } from '../table.ts';
 const others: Heading = { id: 'other-voices', title: 'Other voices', help: 'Who speaks for no organization here' };
 
 /** Terms × organizations: who uses the word how. */
-export function terms(library: Library, comparison: Comparison): Table {
+export function terms(library: Library, comparison: Pick<Comparison, 'organizations'>): Table {
   const collected = collectCells(library);
   const rows = library.find('term').map(({ id, data }): Heading => {
     for (const { organization, voice, text, cites, asOf, by } of data.usages)

@@ -1,0 +1,4 @@
+import { comparisonPaths, getXlsx } from '#site/comparison-files.ts';
+
+export const getStaticPaths = comparisonPaths;
+export const GET = getXlsx;
