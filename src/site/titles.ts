@@ -1,4 +1,4 @@
-import type { EntryKind, Kind } from '#core/kinds.ts';
+import { type EntryKind, type Kind, kinds } from '#core/kinds.ts';
 import type { Entry } from '#core/library.ts';
 import { library } from './library.ts';
 
@@ -32,4 +32,13 @@ export function formatDate(date: string): string {
 export function formatPeriod({ start, end }: { start: string; end?: string | undefined }): string {
   if (!end) return `since ${formatDate(start)}`;
   return start === end ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
+}
+
+/** What readers call several entries of a kind whose own name can't be counted. */
+const counted: Partial<Record<Kind, readonly [one: string, many: string]>> = { doctrine: ['instrument', 'instruments'], mechanism: ['standing tie', 'standing ties'] };
+
+/** Formats a count of entries of a kind, as in `3 lessons`. */
+export function formatCount(count: number, kind: Kind): string {
+  const [one, many] = counted[kind] ?? [kinds[kind].label.toLowerCase(), kinds[kind].plural.toLowerCase()];
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '../addresses.ts';
 import type { Library } from '../library.ts';
 import { buildComparison } from './build-comparison.ts';
 import { isFilled } from './table.ts';
@@ -9,12 +10,18 @@ export interface Pair {
   organizations: readonly [string, string];
 }
 
-/** The form of the ids of pairs, which no comparison may take. */
-export const pairPattern = /^[a-z0-9-]+-and-[a-z0-9-]+$/;
+const idOf = (first: string, second: string): string => `${first}-and-${second}`;
+
+/** Returns the path of the page of two organizations. */
+export const pathOfPair = (first: string, second: string): string => pathOf('comparison', idOf(first, second));
+
+/** Returns the two ids in the path of a pair; undefined if it is none. */
+export const organizationsOfPair = (path: string): readonly string[] | undefined =>
+  /^\/compare\/(.+)-and-(.+)\/$/.exec(path)?.slice(1);
 
 /**
  * Finds the pairs that have something to show: a standing tie, a handover from one to the other, or a question that
- * both answer. A universal organization comes first, then the alphabet.
+ * both answer; and those whose page was published once. A universal organization comes first, then the alphabet.
  */
 export function findPairs(library: Library): Pair[] {
   const organizations = library.find('organization').toSorted((a, b) => Number(b.data.type === 'universal') - Number(a.data.type === 'universal') || a.id.localeCompare(b.id));
@@ -31,6 +38,7 @@ export function findPairs(library: Library): Pair[] {
     const table = buildComparison(library, entry);
     for (const row of table.rows) tie(table.columns.filter((column) => isFilled(table.cell(row.id, column.id))).map(({ id }) => id));
   }
+  for (const { address } of library.permalinks) tie(organizationsOfPair(address) ?? []);
   return organizations.flatMap(({ id: first }, index) => organizations.slice(index + 1).flatMap(({ id: second }): Pair[] =>
-    (tied.has(`${first} ${second}`) ? [{ id: `${first}-and-${second}`, organizations: [first, second] }] : [])));
+    (tied.has(`${first} ${second}`) ? [{ id: idOf(first, second), organizations: [first, second] }] : [])));
 }

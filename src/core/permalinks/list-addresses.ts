@@ -53,6 +53,8 @@ export function listAddresses(library: Library): Addresses {
     for (const transition of data.transitions) promise(`${pathOf('case', id)}#handover-${transition.id}`);
   for (const { id, data } of library.find('debate'))
     for (const position of data.positions) promise(`${pathOf('debate', id)}#${position.id}`);
+  for (const { id, data } of library.find('doctrine'))
+    for (const request of data.requests) promise(`${pathOf('doctrine', id)}#request-${request.id}`);
   for (const entry of library.find('comparison')) {
     const path = pathOf('comparison', entry.id);
     promise(`${path}embed/`);

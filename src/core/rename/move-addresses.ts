@@ -1,4 +1,5 @@
 import { pathOf, splitAddress } from '../addresses.ts';
+import { organizationsOfPair, pathOfPair } from '../comparisons/pairs.ts';
 import type { Library } from '../library.ts';
 import { followAddress } from '../permalinks/follow-address.ts';
 import { listAddresses } from '../permalinks/list-addresses.ts';
@@ -36,10 +37,20 @@ export function moveAddresses(before: Library, after: Library, renaming: Renamin
 }
 
 /** Returns every address that one gets by writing the new id for the old one in the path, or in a part of the fragment. */
-function namesakes(address: string, { kind, from, to }: Renaming): string[] {
+function namesakes(address: string, renaming: Renaming): string[] {
+  const { kind, from, to } = renaming;
   const [oldPath, fragment] = splitAddress(address);
-  const path = oldPath === pathOf(kind, from) ? pathOf(kind, to) : oldPath;
+  const own = pathOf(kind, from);
+  const paths = oldPath.startsWith(own) ? [oldPath.replace(own, pathOf(kind, to))] : renamedPairs(oldPath, renaming) ?? [oldPath];
   const fragments = fragment.split('.').reduce<string[]>(
     (heads, part, index) => heads.flatMap((head) => (part === from ? [part, to] : [part]).map((tail) => (index ? `${head}.${tail}` : tail))), ['']);
-  return fragments.map((renamed) => (renamed ? `${path}#${renamed}` : path));
+  return paths.flatMap((path) => fragments.map((renamed) => (renamed ? `${path}#${renamed}` : path)));
+}
+
+/** Returns the paths that the page of two organizations can get when one of them is renamed: which comes first may change. */
+function renamedPairs(path: string, { kind, from, to }: Renaming): string[] | undefined {
+  const both = kind === 'organization' ? organizationsOfPair(path) : undefined;
+  if (!both?.includes(from)) return undefined;
+  const [one = '', other = ''] = both.map((id) => (id === from ? to : id));
+  return [pathOfPair(one, other), pathOfPair(other, one)];
 }

@@ -61,7 +61,7 @@ describe('the diff of two states of the content', () => {
     expect([entries.added, entries.dropped, cells.added, cells.dropped]).toEqual([[], [], [], []]);
     expect(entries.changed.find(({ id }) => id === 'united-nations')).toMatchObject({ address: '/organizations/united-nations/', fields: [], before: { address: '/organizations/un/' } });
     expect(cells.changed.map(({ address, before }) => [before.address, address])).toContainEqual(['/compare/who-decides/#un.has-reserve', '/compare/who-decides/#united-nations.has-reserve']);
-    expect([addresses.redirected.length, addresses.lost]).toEqual([3, []]);
+    expect([addresses.redirected.length, addresses.lost]).toEqual([4, []]);
   });
 
   it('tells an entry that is merged into another as dropped, with the way to the other', () => {

@@ -14,7 +14,7 @@ describe('the addresses of a library', () => {
       ...sitePages, ...allKinds.map(pathOfKind),
       '/cases/freedonia/', '/compare/who-decides/', '/debates/how-long/', '/doctrine/resolution-1/', '/functions/transition/', '/mechanisms/un-eu-committee/', '/missions/brifor/', '/missions/fomis/',
       '/organizations/eu/', '/organizations/un/', '/practices/joint-plan/', '/reading-lists/short-course/', '/sources/force-page/', '/sources/report-2012/', '/sources/s-res-1/', '/terms/bridging-operation/',
-      '/lessons/fre-01/', '/lessons/fre-02/',
+      '/lessons/fre-01/', '/lessons/fre-02/', '/compare/who-decides/embed/', '/compare/un-and-eu/',
     ]);
   });
 
@@ -30,6 +30,17 @@ describe('the addresses of a library', () => {
       '/compare/who-decides/', '/compare/who-decides/#who-mandates', '/compare/who-decides/#un.who-mandates', '/compare/who-decides/#has-reserve', '/compare/who-decides/#un.has-reserve', '/compare/who-decides/#eu.has-reserve',
     ]);
     expect(existing()).toContain('/compare/who-decides/#eu.who-mandates');
+  });
+
+  it('keep the page of two organizations that was published, whatever ties them now', () => {
+    const untied = { 'mechanisms/un-eu-committee.mdx': replace('parties: [un, eu]', 'parties: [un]'), 'cases/freedonia.mdx': replace('to: [{ organization: un, mission: fomis }]', 'to: []') };
+    expect(promised(untied)).not.toContain('/compare/un-and-eu/');
+    expect(promised({ ...untied, 'permalinks.txt': '/compare/un-and-eu/\n' })).toContain('/compare/un-and-eu/');
+  });
+
+  it('promise what an instrument asks for', () => {
+    const request = 'requests: [{ id: report, asked: Report., askedBy: Council, askedOf: Secretariat, cites: ["s-res-1, para. 2"], done: { value: not-stated } }]\nkeyPoints:';
+    expect(promised({ 'doctrine/resolution-1.mdx': replace('keyPoints:', request) })).toContain('/doctrine/resolution-1/#request-report');
   });
 
   it('hold the headings of bodies without promising them', () => {

@@ -92,6 +92,7 @@ As [un in organization:un](organization:united-nations "un of organization:un") 
   it('redirects the page, and on other pages the rows and cells that bear its name', () => {
     expect(redirectsOf(rename(published(), 'organization', 'un', 'united-nations').library)).toEqual([
       '/organizations/un/ → /organizations/united-nations/',
+      '/compare/un-and-eu/ → /compare/united-nations-and-eu/',
       '/compare/who-decides/#un.has-reserve → /compare/who-decides/#united-nations.has-reserve',
       '/compare/who-decides/#un.who-mandates → /compare/who-decides/#united-nations.who-mandates',
     ]);

@@ -31,6 +31,7 @@ held: whole
 pages: { first: 1, last: 3 }
 ---
 `;
+const comparison = '---\ntitle: Both\nsummary: The two.\nupdated: 2026-11-22\ncontributors: [Concordance editors]\nquestion: Which?\npivot: mechanisms\n---\n';
 const news = (date: string, checked: string) => `since: [{ text: It came back., date: ${date}, cites: ["force-page"], checked: ${checked} }]`;
 
 describe('the rules', () => {
@@ -42,6 +43,8 @@ describe('the rules', () => {
     ['a reference to a missing entry', { 'missions/brifor.mdx': replace('organizations: [eu]', 'organizations: [eeu]') }],
     ['a reference to a missing lesson', { [freedonia]: replace('corroborates: [FRE-01]', 'corroborates: [FRE-09]') }],
     ['a link of a body to a missing entry', { [freedonia]: replace('(organization:eu)', '(organization:uno)') }],
+    ['a row and a column that an embedded comparison lacks', { [freedonia]: replace('<Comparison id="who-decides" />', '<Comparison id="who-decides" rows="who-mandate" columns="un, nato" />') }],
+    ['a comparison at the address of two organizations', { 'comparisons/un-and-eu.mdx': comparison }],
     ['an embedded comparison that is missing', { [freedonia]: replace('<Comparison id="who-decides" />', '<Comparison id="who-pays" />') }],
     ['an id in other letters\' case', { 'missions/Brifor.mdx': replace('', '---\n---\n') }],
     ['a lesson code given twice', { [freedonia]: replace('code: FRE-02', 'code: FRE-01') }],
