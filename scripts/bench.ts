@@ -1,9 +1,10 @@
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchParser } from './bench/parser.ts';
+import { benchTables } from './bench/tables.ts';
 import { exitWith } from './exit-with.ts';
 
-const benches = { parser: benchParser, check: benchCheck, build: benchBuild };
+const benches = { parser: benchParser, check: benchCheck, build: benchBuild, tables: benchTables };
 const wanted = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(benches);
 
 try {

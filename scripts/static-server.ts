@@ -4,11 +4,11 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { editorPolicy } from '#site/editor.ts';
-import { sitePolicy } from '#site/policy.ts';
+import { mayBeFramed, sitePolicy } from '#site/policy.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.xml': 'application/xml', '.woff2': 'font/woff2',
-  '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp',
+  '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.csv': 'text/csv; charset=utf-8', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /**
@@ -25,7 +25,7 @@ export async function serveFolder(folder: string, port = 0): Promise<{ server: S
       const inside = file?.startsWith(join(folder, sep)) ?? false;
       const shown = inside && file ? file : join(folder, '404.html');
       response.writeHead(inside ? 200 : 404, {
-        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': `${path === '/admin/' ? editorPolicy : sitePolicy}; frame-ancestors 'none'`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': `${path === '/admin/' ? editorPolicy : sitePolicy}; frame-ancestors ${mayBeFramed(path ?? '') ? '*' : "'none'"}`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
       });
       createReadStream(shown).on('error', () => response.end()).pipe(response);
     })();

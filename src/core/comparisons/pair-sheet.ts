@@ -21,24 +21,32 @@ export interface PairSheet {
   lessons: readonly LessonInCase[];
 }
 
+/** What sheets are cut out of: tables of all organizations, built once for all pairs. */
+export interface PairTables {
+  answers: Table;
+  cases: Table;
+  words: Table;
+}
+
+export const buildPairTables = (library: Library): PairTables =>
+  ({ answers: buildAllAnswers(library), cases: actors(library, { organizations: [] }), words: terms(library, { organizations: [] }) });
+
 /** Builds the sheet of a pair. */
-export function buildPairSheet(library: Library, { organizations }: Pair): PairSheet {
+export function buildPairSheet(library: Library, tables: PairTables, { organizations }: Pair): PairSheet {
   const [first, second] = organizations;
   const both = (ids: readonly string[]) => ids.includes(first) && ids.includes(second);
-  const rowsOf = (table: Table, count: 1 | 2) => {
-    const rows = table.rows.filter((row) => organizations.filter((id) => isFilled(table.cell(row.id, id))).length >= count).map(({ id }) => id);
-    return rows.length ? narrowTable(table, { rows, columns: organizations }) : { ...table, rows: [], columns: [] };
-  };
+  const rowsOf = (table: Table, count: 1 | 2) =>
+    narrowTable(table, { rows: table.rows.filter((row) => organizations.filter((id) => isFilled(table.cell(row.id, id))).length >= count).map(({ id }) => id), columns: organizations });
   const passed = ({ from, to }: Transition) => {
     const [before, after] = [from, to].map((sides) => sides.map(({ organization }) => organization));
     return organizations.some((id, index) => before?.includes(id) && after?.includes(organizations[1 - index]!));
   };
   return {
-    answers: rowsOf(buildAllAnswers(library), 1),
+    answers: rowsOf(tables.answers, 1),
     ties: library.find('mechanism').filter(({ data }) => both(data.parties)),
     handovers: library.find('case').flatMap((theatre) => theatre.data.transitions.filter(passed).map((transition) => ({ theatre, transition }))).sort((a, b) => a.transition.year - b.transition.year),
-    cases: rowsOf(actors(library, { organizations: [...organizations] }), 2),
-    words: rowsOf(terms(library, { organizations: [...organizations] }), 2),
+    cases: rowsOf(tables.cases, 2),
+    words: rowsOf(tables.words, 2),
     lessons: library.lessons.filter(({ lesson }) => both(lesson.organizations)),
   };
 }

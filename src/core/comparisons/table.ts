@@ -104,9 +104,9 @@ export function buildTable({ cells, ...axes }: TableParts): Table {
   return { ...axes, cell, coverage };
 }
 
-/** Returns a table with some of its rows and columns, in the order of the table; all of an axis that is left out. */
+/** Returns a table with some of its rows and columns, in the order asked for; all of an axis that is left out. */
 export function narrowTable(table: Table, { rows, columns }: { rows?: readonly string[] | undefined; columns?: readonly string[] | undefined }): Table {
-  const keep = (headings: readonly Heading[], ids: readonly string[] | undefined) => (ids?.length ? headings.filter(({ id }) => ids.includes(id)) : headings);
+  const keep = (headings: readonly Heading[], ids: readonly string[] | undefined) => (ids ? ids.flatMap((wanted) => headings.find(({ id }) => id === wanted) ?? []) : headings);
   const axes = { ...table, rows: keep(table.rows, rows), columns: keep(table.columns, columns) };
   const cells = new Map(axes.rows.flatMap((row) => axes.columns.map((column) => [cellId(row.id, column.id), table.cell(row.id, column.id)] as const)));
   return buildTable({ ...axes, cells });
