@@ -1,7 +1,7 @@
 import { entryKinds } from '#core/kinds.ts';
 import type { Library } from '#core/library.ts';
 import { idPattern } from '#core/schemas/fields.ts';
-import { formatId } from '#core/starters/format-id.ts';
+import { formatId } from '#core/format-id.ts';
 
 /** What a person wants to add. */
 export interface Wish {

@@ -4,7 +4,7 @@ import type { Library } from '#core/library.ts';
 import { caseFromIssue } from '#core/starters/case-from-issue.ts';
 import { findCaseCode } from '#core/starters/codes.ts';
 import { formatEntry, formatItem } from '#core/starters/format-entry.ts';
-import { formatId } from '#core/starters/format-id.ts';
+import { formatId } from '#core/format-id.ts';
 import { lessonFromIssue } from '#core/starters/lesson-from-issue.ts';
 import { type IssueForm, readIssue } from '#core/starters/read-issue.ts';
 import { sourceFromIssue } from '#core/starters/source-from-issue.ts';

@@ -6,9 +6,12 @@ export const pathOf = (kind: Kind, id: string): string => `/${kinds[kind].route}
 /** Returns the path of the page that lists a kind. */
 export const pathOfKind = (kind: Kind): string => `/${kinds[kind].route}/`;
 
+/** Returns the path of the page on a country, by its id. */
+export const pathOfCountry = (id: string): string => `/countries/${id}/`;
+
 /** The paths of the pages that neither show an entry nor list a kind. */
 export const sitePages: readonly string[] = [
-  '/', '/about/', '/admin/', '/compare/build/', '/contribute/', '/contribute/fields/', ...entryKinds.map((kind) => `/contribute/fields/${kind}/`), '/gaps/', '/method/', '/search/',
+  '/', '/about/', '/accessibility/', '/admin/', '/compare/build/', '/contribute/', '/contribute/fields/', ...entryKinds.map((kind) => `/contribute/fields/${kind}/`), '/countries/', '/gaps/', '/method/', '/search/',
 ];
 
 /** An address below the site's base: the path of a page, perhaps with a fragment, as in `/cases/haiti/#hti-03`. */

@@ -1,3 +1,4 @@
+import { findCountries } from '#core/countries/find-countries.ts';
 import { type Confidence, gradeConfidence } from '#core/evidence/confidence.ts';
 import { buildThreads } from '#core/evidence/threads.ts';
 import type { LessonInCase } from '#core/library.ts';
@@ -27,3 +28,7 @@ const grades = new Map(library.lessons.map((found) => [found.lesson.code, gradeC
 
 /** Returns the confidence of a lesson; each is graded once. */
 export const confidenceOf = ({ lesson }: LessonInCase): Confidence => grades.get(lesson.code)!;
+
+/** The countries in which missions worked, by name. */
+export const countries = findCountries(library);
+export const countryByName = new Map(countries.map((country) => [country.name, country]));

@@ -42,3 +42,10 @@ export function formatCount(count: number, kind: Kind): string {
   const [one, many] = counted[kind] ?? [kinds[kind].label.toLowerCase(), kinds[kind].plural.toLowerCase()];
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Formats the years of something that began and may have ended, as in `2008–2010`, `since 1999` or `2004`. */
+export function formatYears({ start, end }: { start: string; end?: string | undefined }): string {
+  const [from, to] = [start.slice(0, 4), end?.slice(0, 4)];
+  if (!to) return `since ${from}`;
+  return from === to ? from : `${from}–${to}`;
+}

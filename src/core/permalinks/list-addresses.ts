@@ -1,9 +1,10 @@
-import { pathOf, pathOfKind, sitePages } from '../addresses.ts';
+import { pathOf, pathOfCountry, pathOfKind, sitePages } from '../addresses.ts';
 import { findHeadings } from '../body/headings.ts';
 import { formatLocatorAnchor, parseCitation } from '../citations/citation.ts';
 import { buildComparison } from '../comparisons/build-comparison.ts';
 import { findPairs } from '../comparisons/pairs.ts';
 import { cellId } from '../comparisons/table.ts';
+import { findCountries } from '../countries/find-countries.ts';
 import { allKinds } from '../kinds.ts';
 import type { Library } from '../library.ts';
 import { findUncitedPassages } from './uncited-passages.ts';
@@ -36,6 +37,7 @@ export function listAddresses(library: Library): Addresses {
     promised.add(address);
   };
   for (const path of [...sitePages, ...allKinds.map(pathOfKind)]) promise(path);
+  for (const { id } of findCountries(library)) promise(pathOfCountry(id));
   for (const { kind, id, valid, body, citations } of library.entries) {
     promise(pathOf(kind, id));
     if (!valid) continue;

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../kinds.ts';
 import type { Entry, Library } from '../library.ts';
-import { formatId } from './format-id.ts';
+import { formatId } from '../format-id.ts';
 
 /** The answers of a filled-in issue form, by the ids of its fields; what was left out is absent. */
 export type Answers = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idPattern } from '#core/schemas/fields.ts';
-import { formatId } from '#core/starters/format-id.ts';
+import { formatId } from '#core/format-id.ts';
 
 describe('an id made of a name', () => {
   it('has lower-case letters, digits and hyphens', () => {
