@@ -22,6 +22,7 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/core/addresses.ts', /^src\/core\/kinds/],
   ['src/core/characters/', /^$/],
   ['src/core/format-id.ts', /^$/],
+  ['src/core/acronyms/', /^src\/core\/library/],
   ['src/core/marks/', /^src\/core\/marks\//],
   ['src/core/spelling/', /^src\/core\/spelling\//],
   ['src/core/schemas/', /^(zod$|src\/core\/(kinds|schemas\/))/],

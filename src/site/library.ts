@@ -1,3 +1,4 @@
+import { collectAcronyms } from '#core/acronyms/collect-acronyms.ts';
 import { findCountries } from '#core/countries/find-countries.ts';
 import { type Confidence, gradeConfidence } from '#core/evidence/confidence.ts';
 import { buildThreads } from '#core/evidence/threads.ts';
@@ -32,3 +33,6 @@ export const confidenceOf = ({ lesson }: LessonInCase): Confidence => grades.get
 /** The countries in which missions worked, by name. */
 export const countries = findCountries(library);
 export const countryByName = new Map(countries.map((country) => [country.name, country]));
+
+/** What acronyms mean, for pages to explain them. */
+export const acronyms = collectAcronyms(library);
