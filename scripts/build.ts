@@ -1,5 +1,5 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { loadLibrary } from '#core/load/load-library.ts';
@@ -7,6 +7,7 @@ import { latestDay } from '#core/validate/latest-day.ts';
 import { formatRedirects } from '#core/permalinks/format-redirects.ts';
 import { formatText } from '#core/validate/reporters/text.ts';
 import { runRules } from '#core/validate/run-rules.ts';
+import { formatHeaders } from '#site/headers.ts';
 import { exitWith } from './exit-with.ts';
 import { indexSearch } from './index-search.ts';
 
@@ -26,6 +27,7 @@ try {
   const records = await indexSearch(library, fresh);
   const base = ['', ...(process.env['BASE'] ?? '').split('/').filter(Boolean)].join('/');
   await writeFile(join(fresh, '_redirects'), formatRedirects(library.redirects, base));
+  await writeFile(join(fresh, '_headers'), formatHeaders(await pageFolders(fresh), base));
   await replace(out, fresh, join(work, 'old'));
   console.log(`Built ${values.out}: ${library.entries.length} entries, ${library.lessons.length} lessons, ${records} search records.`);
 } catch (error) {
@@ -33,6 +35,12 @@ try {
   process.exitCode = 1;
 } finally {
   await rm(work, { recursive: true, force: true });
+}
+
+/** Returns the names of the folders of a site in which there are pages. */
+async function pageFolders(site: string): Promise<string[]> {
+  const pages = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html')).map((path) => path.split(sep)[0] ?? '');
+  return [...new Set(pages.filter((name) => !name.endsWith('.html')))].sort();
 }
 
 /** Puts a finished site in the place of the last one, which stays if that fails. */

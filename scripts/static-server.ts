@@ -3,8 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { editorPolicy } from '#site/editor.ts';
-import { mayBeFramed, sitePolicy } from '#site/policy.ts';
+import { plainHeaders, policyOf } from '#site/policy.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.xml': 'application/xml', '.woff2': 'font/woff2',
@@ -25,7 +24,7 @@ export async function serveFolder(folder: string, port = 0): Promise<{ server: S
       const inside = file?.startsWith(join(folder, sep)) ?? false;
       const shown = inside && file ? file : join(folder, '404.html');
       response.writeHead(inside ? 200 : 404, {
-        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': `${path === '/admin/' ? editorPolicy : sitePolicy}; frame-ancestors ${mayBeFramed(path ?? '') ? '*' : "'none'"}`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': policyOf(path ?? '/'), ...plainHeaders, 'Cache-Control': 'no-cache',
       });
       createReadStream(shown).on('error', () => response.end()).pipe(response);
     })();

@@ -1,0 +1,28 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page of the built site that stands for its type. */
+export interface SamplePage {
+  /** As in `lessons/*` for a lesson, or `lessons` for the list of lessons. */
+  type: string;
+  /** Below the site's root. */
+  path: string;
+}
+
+/** Returns the type of a page: its path, in which what only tells pages of a type apart is a star. */
+export function typeOf(path: string): string {
+  const steps = path.split('/').filter(Boolean);
+  if (steps[0] === 'contribute') return steps.length > 2 ? 'contribute/fields/*' : steps.join('/');
+  return steps.map((step, index) => (index === 1 && steps[0] !== 'admin' ? '*' : step)).join('/') || 'home';
+}
+
+/**
+ * Finds one page of each type in a built site.
+ * @param size `largest` shows every part of its type; `typical` has the median of bytes, for what takes long
+ */
+export function findSamplePages(site: string, size: 'largest' | 'typical' = 'largest'): SamplePage[] {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.html'));
+  const pages = files.map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, bytes: statSync(join(site, file)).size }));
+  const byBytes = pages.toSorted((a, b) => b.bytes - a.bytes || a.path.localeCompare(b.path));
+  return [...Map.groupBy(byBytes, ({ path }) => typeOf(path))].map(([type, found]) => ({ type, path: found[size === 'largest' ? 0 : Math.floor(found.length / 2)]!.path })).sort((a, b) => a.type.localeCompare(b.type));
+}
