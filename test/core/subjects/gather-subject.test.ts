@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '#core/relations/graph.ts';
 import { gatherSubject } from '#core/subjects/gather-subject.ts';
-import { type Changes, fixtureLibrary, replace } from '../../fixture.ts';
+import { type Changes, fixtureLibrary } from '../../fixture.ts';
 
 const gather = (changes: Changes = {}, id = 'transition') => {
   const library = fixtureLibrary(changes);
