@@ -5,8 +5,5 @@ export function fold(text: string): string {
 
 /** Splits a text into folded words: letters and digits, possessives cut off, hyphens and slashes as spaces. */
 export function splitWords(text: string): string[] {
-  return fold(text).replace(/'s\b/g, '').replace(/\b([dl])'/g, '$1 ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).replace(/'s\b/g, '').replace(/\b([dl])'/g, '$1 ').replace(/\bco-(?=[ope])/g, 'co').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** The word by which a record can be asked for by its exact name, as in `xqhti03qx`; no other word begins or ends so. */
-export const nameKey = (name: string): string => `xq${splitWords(name).join('')}qx`;

@@ -1,88 +1,62 @@
-import { analyzeQuery } from './analyze-query.ts';
-import { type Lexicon, suggestWords } from './lexicon.ts';
-import { fold, nameKey } from './normalize.ts';
+import type { OpenIndex } from './index/open-index.ts';
+import { type Filters, selectRecords } from './facets.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { readNames } from './query/read-names.ts';
+import { readTerm } from './query/read-term.ts';
+import { type Ranked, rankRecords } from './rank-records.ts';
 
-/** A record that holds a word, as the index scores it. */
-export interface Hit {
-  /** The index's own id of the record. */
-  id: string;
-  score: number;
+export interface SearchOptions {
+  /** Facet → the values wanted; any of them will do. */
+  filters?: Filters;
+  /** Whether other names of what is asked for are searched for too. Default true. */
+  otherNames?: boolean;
+  /** Returns the fragments of the records that hold a phrase; without it, phrases are searched for as words. */
+  findPhrase?: (phrase: string) => Promise<ReadonlySet<string>>;
 }
 
-/** What the planner asks of an index; Pagefind answers it in the browser and in Node. */
-export interface Engine<Found extends Hit> {
-  /** Returns the records that hold a word (or one that begins with it), within the filters. */
-  search: (word: string, filters: Filters) => Promise<readonly Found[]>;
-  /** Number of records in the index. */
-  records: number;
-  /** Loads the lexicon; asked for only if a word is not found. */
-  lexicon: () => Promise<Lexicon>;
-}
-
-/** Facet → the value wanted. */
-export type Filters = Readonly<Record<string, string>>;
-
-export interface Ranked<Found extends Hit> {
-  hit: Found;
-  score: number;
-  /** The words of the query, or what they were read as, that the record holds. */
-  words: string[];
-}
-
-export interface SearchOutcome<Found extends Hit> {
-  results: Ranked<Found>[];
+export interface SearchOutcome {
+  /** All records that fit, the best first. */
+  results: Ranked[];
   /** Misspelt words and what they were read as. */
   corrected: { from: string; to: string }[];
+  /** Words that the index doesn't know, nor any near them. */
+  unknown: string[];
+  /** Other names under which was searched, as in `UNHCR` for “refugee agency”. */
+  alsoNamed: string[];
+  /** Words to mark in excerpts: those of the query, as they were read. */
+  words: string[];
+  /** Whether the best result holds enough of the query to be an answer; if not, it is only the nearest. */
+  certain: boolean;
 }
+
+/** The share of a query's weight that an answer must hold. */
+const enough = 0.4;
 
 /**
- * Searches word by word and merges: a record's score is the sum, over the query's words, of how rare the word is and
- * how well the record matches it, raised by the share of the query that it covers. Pagefind alone wants every word at once.
+ * Searches an index: reads each word as it is known, as it begins or as it was probably meant, adds the things that are
+ * named, and ranks whatever holds any of it. Wants no word for certain, so that a whole question finds something.
  */
-export async function planSearch<Found extends Hit>(query: string, engine: Engine<Found>, filters: Filters = {}): Promise<SearchOutcome<Found>> {
-  const terms = analyzeQuery(query);
-  if (terms.length === 0) return { results: [], corrected: [] };
-  const corrected: SearchOutcome<Found>['corrected'] = [];
-  const found = await Promise.all(
-    terms.map(async ({ word, variants }) => {
-      const hits = await union(engine, [word, ...variants], filters);
-      if (hits.size > 0) return { read: [word, ...variants], hits };
-      const suggested = suggestWords(await engine.lexicon(), word);
-      corrected.push(...suggested.slice(0, 1).map((to) => ({ from: word, to })));
-      return { read: suggested, hits: await union(engine, suggested, filters) };
-    }),
-  );
-  const asRead = corrected.reduce((text, { from, to }) => text.replace(from, to), fold(query));
-  const exact = await engine.search(nameKey(asRead), filters);
-  const rarity = found.map(({ hits }) => Math.log(1 + engine.records / Math.max(1, hits.size)));
-  const whole = rarity.reduce((sum, weight) => sum + weight, 0);
-  const results = new Map<string, Ranked<Found> & { covered: number }>();
-  for (const [index, { hits, read }] of found.entries()) {
-    const best = Math.max(...[...hits.values()].map(({ score }) => score), Number.MIN_VALUE);
-    const weight = rarity[index] ?? 0;
-    for (const hit of hits.values()) {
-      const ranked = results.get(hit.id) ?? { hit, score: 0, words: [], covered: 0 };
-      ranked.score += weight * Math.sqrt(hit.score / best);
-      ranked.covered += weight;
-      ranked.words.push(...read);
-      results.set(hit.id, ranked);
-    }
-  }
-  for (const ranked of results.values()) ranked.score *= (ranked.covered / whole) ** 1.5;
-  for (const hit of exact) {
-    const ranked = results.get(hit.id) ?? { hit, score: 0, words: [query], covered: whole };
-    ranked.score += 100;
-    results.set(hit.id, ranked);
-  }
-  return { results: [...results.values()].sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1)), corrected };
-}
-
-async function union<Found extends Hit>(engine: Engine<Found>, words: readonly string[], filters: Filters): Promise<Map<string, Found>> {
-  const merged = new Map<string, Found>();
-  for (const hits of await Promise.all(words.map((word) => engine.search(word, filters))))
-    for (const hit of hits) {
-      const before = merged.get(hit.id);
-      if (!before || before.score < hit.score) merged.set(hit.id, hit);
-    }
-  return merged;
+export async function planSearch(text: string, index: OpenIndex, { filters = {}, otherNames = true, findPhrase }: SearchOptions = {}): Promise<SearchOutcome> {
+  const query = parseQuery(text);
+  const last = query.terms.at(-1);
+  const [terms, documents, within] = await Promise.all([
+    Promise.all(query.terms.map((term) => readTerm(term, index, term === last && !/[\s"”]$/.test(text)))),
+    index.documents(),
+    selectRecords(query, filters, index),
+  ]);
+  const corrected = terms.flatMap(({ term, readAs }) => (readAs ? [{ from: term.word, to: readAs }] : []));
+  const stems = query.stems.map((written) => terms.find(({ term }) => term.stem === written)?.stems[0] ?? written);
+  const named = await readNames(stems, terms.map(({ stems: [first = ''] }) => first), index, otherNames);
+  const phrases = findPhrase ? await Promise.all(query.phrases.map(findPhrase)) : [];
+  const excluded = new Set((await Promise.all(query.excluded.map(({ stem }) => index.postings(stem)))).flatMap((postings) => (postings ?? []).map(([record]) => record)));
+  const allowed = (record: number) =>
+    within(record) && !excluded.has(record) && phrases.every((holders) => holders.has(documents.fragment(record)));
+  const results = rankRecords(terms, named, documents, index.records, allowed);
+  return {
+    results, corrected,
+    unknown: terms.flatMap(({ term, postings }) => (postings.length === 0 ? [term.word] : [])),
+    alsoNamed: named.uses.flatMap(({ label, other }) => (other ? [label] : [])),
+    words: terms.flatMap(({ term, readAs }) => readAs ?? term.word),
+    certain: (results[0]?.covered ?? 0) >= enough,
+  };
 }
