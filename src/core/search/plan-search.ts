@@ -1,8 +1,11 @@
-import type { OpenIndex } from './index/open-index.ts';
 import { type Filters, selectRecords } from './facets.ts';
+import type { OpenIndex } from './index/open-index.ts';
+import { splitWords } from './normalize.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { readNames } from './query/read-names.ts';
 import { readTerm } from './query/read-term.ts';
+import { stem } from './query/stem.ts';
+import { stopWords } from './query/stop-words.ts';
 import { type Ranked, rankRecords } from './rank-records.ts';
 
 export interface SearchOptions {
@@ -23,8 +26,8 @@ export interface SearchOutcome {
   unknown: string[];
   /** Other names under which was searched, as in `UNHCR` for “refugee agency”. */
   alsoNamed: string[];
-  /** Words to mark in excerpts: those of the query, as they were read. */
-  words: string[];
+  /** The stems to mark in excerpts: of the words as they were read, and of other names. */
+  marks: string[];
   /** Whether the best result holds enough of the query to be an answer; if not, it is only the nearest. */
   certain: boolean;
 }
@@ -56,7 +59,7 @@ export async function planSearch(text: string, index: OpenIndex, { filters = {},
     results, corrected,
     unknown: terms.flatMap(({ term, postings }) => (postings.length === 0 ? [term.word] : [])),
     alsoNamed: named.uses.flatMap(({ label, other }) => (other ? [label] : [])),
-    words: terms.flatMap(({ term, readAs }) => readAs ?? term.word),
+    marks: [...new Set([...terms.flatMap(({ stems: read }) => read), ...named.uses.flatMap(({ label }) => splitWords(label).filter((word) => !stopWords.has(word)).map(stem))])],
     certain: (results[0]?.covered ?? 0) >= enough,
   };
 }
