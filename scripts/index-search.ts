@@ -45,7 +45,8 @@ async function runPagefind(records: readonly SearchRecord[]): Promise<pagefind.I
   try {
     for (let first = 0; first < records.length; first += batch)
       await Promise.all(records.slice(first, first + batch).map(async (record, offset) => {
-        const added = await index.addHTMLFile({ url: record.path, content: formatRecordHtml(record, first + offset) });
+        // Parts of a page may share an address, which Pagefind takes for one page.
+        const added = await index.addHTMLFile({ url: `/${first + offset}`, content: formatRecordHtml(record) });
         if (added.errors.length > 0) throw new Error(`Pagefind refuses ${record.path}: ${added.errors.join('; ')}`);
       }));
     const { files, errors: faults } = await index.getFiles();
@@ -56,12 +57,12 @@ async function runPagefind(records: readonly SearchRecord[]): Promise<pagefind.I
   }
 }
 
-/** Returns the hash of each record's fragment, by the number that the record carries. */
+/** Returns the hash of each record's fragment, by the number that is its address for Pagefind. */
 function fragmentsOf(files: readonly pagefind.IndexFile[], records: number): string[] {
   const hashes = Array<string>(records).fill('');
   for (const { path, content } of files) {
     const hash = /^fragment\/en_([0-9a-f]{7})\.pf_fragment$/.exec(path)?.[1];
-    const number = hash && /"number":"(\d+)"/.exec(gunzipSync(content).toString())?.[1];
+    const number = hash && /^pagefind_dcd\{"url":"\/(\d+)"/.exec(gunzipSync(content).toString())?.[1];
     if (hash && number) hashes[Number(number)] = hash;
   }
   const missing = hashes.indexOf('');

@@ -59,13 +59,56 @@ describe('in the browser', () => {
 
   it('narrows by facets, keeps them in the address, and reads them from it', async () => {
     const { page } = await open('/search/?q=handover&country=Haiti&kind=Lesson');
+    await page.waitForSelector('#facets input[value=Haiti]:checked');
+    const links = () => page.$$eval('#results li > a', (found) => found.map((link) => link.getAttribute('href')));
+    expect((await links()).every((href) => href?.startsWith('/lessons/hti-'))).toBe(true);
+    await page.check('#facets input[name=country][value=Kosovo]');
+    await page.waitForFunction(() => [...document.querySelectorAll('#results li > a')].some((link) => link.getAttribute('href')?.startsWith('/lessons/kos-')));
+    expect(new URL(page.url()).searchParams.getAll('country').sort()).toEqual(['Haiti', 'Kosovo']);
+    await page.goBack();
+    await page.waitForFunction(() => [...document.querySelectorAll('#results li > a')].every((link) => link.getAttribute('href')?.startsWith('/lessons/hti-')));
+    await page.context().close();
+  });
+
+  it('answers as one types, marks the words, and leads through the results by keys', async () => {
+    const { page } = await open('/search/');
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('/');
+    await page.keyboard.type('firewood patr', { delay: 20 });
+    await page.waitForSelector('#results mark');
+    expect(await page.$$eval('#results mark', (marks) => marks.map((mark) => mark.textContent?.toLowerCase()))).toContain('firewood');
+    await page.waitForTimeout(600);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => [...document.querySelectorAll('#results li > a')].indexOf(document.activeElement!))).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#query')).toBe('');
+    await page.context().close();
+  });
+
+  it('says under which other names it searched, and stops when told to', async () => {
+    const { page } = await open('/search/?q=ONUCI');
+    await page.waitForSelector('#notes button');
+    expect(await page.textContent('#notes')).toContain('Also searched for: UNOCI');
+    await page.click('#notes button');
+    await page.waitForFunction(() => document.querySelector('#notes')?.textContent?.startsWith('Other names were not'));
+    expect(page.url()).toContain('exact=1');
+    await page.context().close();
+  });
+
+  it('groups and sorts', async () => {
+    const { page } = await open('/search/?q=handover&group=kind');
+    await page.waitForSelector('#results .group h2');
+    expect(await page.$$eval('#results .group h2', (titles) => titles.map((title) => title.textContent).join())).toMatch(/Lesson \d+/);
+    await page.goto(`${address}/search/?q=handover&sort=oldest`);
     await page.waitForSelector('#results li');
-    expect(await page.inputValue('select[name=country]')).toBe('Haiti');
-    const links = await page.$$eval('#results li > a', (found) => found.map((link) => link.getAttribute('href')));
-    expect(links.every((href) => href?.startsWith('/lessons/hti-'))).toBe(true);
-    await page.selectOption('select[name=country]', 'Kosovo');
-    await page.waitForFunction(() => document.querySelector('#results li > a')?.getAttribute('href')?.startsWith('/lessons/kos-'));
-    expect(page.url()).toContain('country=Kosovo');
+    const oldest = await page.textContent('#results li');
+    await page.selectOption('select[name=sort]', 'newest');
+    await page.waitForFunction((before) => document.querySelector('#results li')?.textContent !== before, oldest);
+    expect(page.url()).toContain('sort=newest');
     await page.context().close();
   });
 

@@ -1,10 +1,6 @@
 import type { FacetCount } from '#core/search/facets.ts';
-import { type Facet, facetNames } from '#core/search/records/record.ts';
+import { type Facet, facetNames, facetTitles } from '#core/search/records/record.ts';
 import { element } from './element.ts';
-
-export const facetTitles: Record<Facet, string> = {
-  kind: 'Kind', organization: 'Organization', country: 'Country', mission: 'Mission', function: 'Function', phase: 'Phase', outcome: 'Outcome', confidence: 'Confidence',
-};
 
 /** Values shown before one asks for all. */
 const few = 6;

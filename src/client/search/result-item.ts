@@ -1,6 +1,6 @@
 import { findExcerpt } from '#core/search/excerpt.ts';
 import type { FoundRecord } from '#core/search/found-record.ts';
-import { kinds } from '#core/kinds.ts';
+import { kindLabel } from '#core/search/kind-label.ts';
 import { element } from './element.ts';
 
 /** Builds the item of a result: its title as a link, what it is, an excerpt with the words marked, its citations if they are few. */
@@ -8,10 +8,11 @@ export function resultItem({ url, title, kind, code, part, summary, text, cites 
   const link = element('a', { href: base + url.slice(1) });
   if (code) link.append(element('span', { className: 'code', textContent: code }), ' ');
   link.append(title);
-  const about = [kind in kinds ? kinds[kind as keyof typeof kinds].label : kind, ...(part ? [part] : [])].join(' · ');
+  const about = [kindLabel(kind), ...(part ? [part] : [])].join(' · ');
   const excerpt = element('p');
-  const told = text.replace(title, '').replace(summary, '').trim();
-  for (const run of findExcerpt(part ? text.replace(title, '').trim() : `${summary} ${told}`, marks)) excerpt.append(run.matched ? element('mark', { textContent: run.text }) : run.text, ' ');
+  // The text begins with the title and the summary, which stand above.
+  const told = text.replace(title, '').replace(summary, '').replace(/^[\s.·]+/, '');
+  for (const run of findExcerpt(part ? text.replace(title, '').replace(/^[\s.·]+/, '') : `${summary} ${told}`, marks)) excerpt.append(run.matched ? element('mark', { textContent: run.text }) : run.text, ' ');
   const item = element('li', {}, link, ' ', element('span', { className: 'about', textContent: about }), excerpt);
   if (cites.length > 0 && cites.length < 5) item.append(element('p', { className: 'cites', textContent: cites.join(' · ') }));
   return item;

@@ -10,7 +10,9 @@ import { siteFiles } from './site-files.ts';
 import { describeAnswer } from './status.ts';
 
 const pageSize = 10;
-const groupSize = 4;
+const groupSize = 3;
+/** Groups shown at once. */
+const mostGroups = 8;
 /** Milliseconds after the last key before the answer is fetched. */
 const pause = 120;
 
@@ -44,7 +46,7 @@ async function show(): Promise<void> {
   try {
     const opened = await open();
     const answer = await answerQuestion(opened, question);
-    const rows = await Promise.all(answer.groups.map(({ records }) => Promise.all(records.slice(0, question.group ? groupSize : shown).map(opened.load))));
+    const rows = await Promise.all(answer.groups.slice(0, shownGroups()).map(({ records }) => Promise.all(records.slice(0, question.group ? groupSize : shown).map(opened.load))));
     if (turn !== latest) return;
     showRows(answer, rows.map((records) => records.map((record) => resultItem(record, answer.outcome.marks, base))));
     showNotes(answer);
@@ -55,8 +57,11 @@ async function show(): Promise<void> {
   }
 }
 
+/** More results are more groups, if there are groups. */
+const shownGroups = () => (question.group ? (shown / pageSize) * mostGroups : 1);
+
 function showRows({ groups }: Answer, rows: readonly (readonly HTMLLIElement[])[]): void {
-  list.replaceChildren(...groups.flatMap(({ title, records }, index) => {
+  list.replaceChildren(...groups.slice(0, rows.length).flatMap(({ title, records }, index) => {
     const items = rows[index] ?? [];
     if (!question.group) return items;
     const narrow = element('button', { type: 'button', textContent: `All ${records.length}` });
@@ -64,11 +69,12 @@ function showRows({ groups }: Answer, rows: readonly (readonly HTMLLIElement[])[
     const whole = records.length > items.length && title !== 'Others' ? [narrow] : [];
     return [element('li', { className: 'group' }, element('h2', {}, title, ' ', element('span', { className: 'count', textContent: String(records.length) })), element('ol', {}, ...items), ...whole)];
   }));
-  more.hidden = question.group !== '' || (groups[0]?.records.length ?? 0) <= shown;
+  more.hidden = question.group ? groups.length <= rows.length : (groups[0]?.records.length ?? 0) <= shown;
 }
 
 function showNotes({ outcome }: Answer): void {
   status.textContent = describeAnswer(outcome);
+  document.body.classList.toggle('nothing', outcome.results.length === 0);
   notes.replaceChildren();
   if (outcome.alsoNamed.length > 0 || question.exact) {
     const toggle = element('button', { type: 'button', textContent: question.exact ? 'Search for other names too' : 'Search only for my words' });
@@ -136,6 +142,7 @@ addEventListener('popstate', () => {
   writeForm();
   void show();
 });
+if (matchMedia('(min-width: 62rem)').matches) form.querySelector('details')!.open = true;
 listenToKeys(input, list, () => ask({ text: '' }));
 
 input.value = question.text;

@@ -14,7 +14,6 @@ export interface FoundRecord {
 
 /** What Pagefind keeps of a record, in a file of its own. */
 interface Fragment {
-  url: string;
   content: string;
   meta: Record<string, string>;
 }
@@ -31,7 +30,7 @@ export async function readFragment(bytes: Uint8Array<ArrayBuffer>): Promise<Foun
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const text = packed ? await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text() : new TextDecoder().decode(bytes);
   if (!text.startsWith(signature)) throw new Error('Unexpected fragment, expected one of Pagefind');
-  const { url, content, meta } = JSON.parse(text.slice(signature.length)) as Fragment;
-  const { title = '', kind = '', code, part, summary = '', cites = '' } = meta;
-  return { url, title, kind, ...(code ? { code } : {}), ...(part ? { part } : {}), summary, text: content.split(aside)[0]?.trim() ?? '', cites: cites.split('|').filter(Boolean) };
+  const { content, meta } = JSON.parse(text.slice(signature.length)) as Fragment;
+  const { path = '/', title = '', kind = '', code, part, summary = '', cites = '' } = meta;
+  return { url: path, title, kind, ...(code ? { code } : {}), ...(part ? { part } : {}), summary, text: content.split(aside)[0]?.trim() ?? '', cites: cites.split('|').filter(Boolean) };
 }

@@ -5,7 +5,6 @@ import { parseQuery } from './query/parse-query.ts';
 import { readNames } from './query/read-names.ts';
 import { readTerm } from './query/read-term.ts';
 import { stem } from './query/stem.ts';
-import { stopWords } from './query/stop-words.ts';
 import { type Ranked, rankRecords } from './rank-records.ts';
 
 export interface SearchOptions {
@@ -26,7 +25,7 @@ export interface SearchOutcome {
   unknown: string[];
   /** Other names under which was searched, as in `UNHCR` for “refugee agency”. */
   alsoNamed: string[];
-  /** The stems to mark in excerpts: of the words as they were read, and of other names. */
+  /** The stems to mark in excerpts: of the words as they were read, and of acronyms searched for beside them. */
   marks: string[];
   /** Whether the best result holds enough of the query to be an answer; if not, it is only the nearest. */
   certain: boolean;
@@ -59,7 +58,7 @@ export async function planSearch(text: string, index: OpenIndex, { filters = {},
     results, corrected,
     unknown: terms.flatMap(({ term, postings }) => (postings.length === 0 ? [term.word] : [])),
     alsoNamed: named.uses.flatMap(({ label, other }) => (other ? [label] : [])),
-    marks: [...new Set([...terms.flatMap(({ stems: read }) => read), ...named.uses.flatMap(({ label }) => splitWords(label).filter((word) => !stopWords.has(word)).map(stem))])],
+    marks: [...new Set([...terms.flatMap(({ stems: read }) => read), ...named.uses.flatMap(({ label }) => (/\s/.test(label) ? [] : splitWords(label).map(stem)))])],
     certain: (results[0]?.covered ?? 0) >= enough,
   };
 }

@@ -7,8 +7,8 @@ import type { Documents, FacetFile, NamedThing, Shard } from './files.ts';
 import { encodePostings, type Posting } from './postings.ts';
 import { weighWords } from './weigh-words.ts';
 
-/** Characters that a shard should have, before compression: a few kilobytes after it. */
-const shardSize = 9000;
+/** Characters that a shard should have, before compression: about two kilobytes after it. */
+const shardSize = 4500;
 
 /** An index, file by file. */
 export interface SearchIndex {

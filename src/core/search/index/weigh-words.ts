@@ -22,7 +22,8 @@ export type Weights = Map<string, number>;
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6
  */
 export function weighWords(records: readonly SearchRecord[], names: NameTable): Weights[] {
-  const split = records.map((record) => fields.map(({ of }) => tokensOf(of(record), names)));
+  const stems = new Map<string, string>();
+  const split = records.map((record) => fields.map(({ of }) => tokensOf(of(record), names, stems)));
   const averages = fields.map((_, field) => split.reduce((sum, texts) => sum + (texts[field]?.length ?? 0), 0) / Math.max(1, split.length));
   return split.map((texts) => {
     const counts: Weights = new Map();
@@ -37,7 +38,11 @@ export function weighWords(records: readonly SearchRecord[], names: NameTable): 
 }
 
 /** Returns the stems of a text, and after them the things that it names. */
-function tokensOf(text: string, names: NameTable): string[] {
-  const stems = splitWords(text).map(stem);
+function tokensOf(text: string, names: NameTable, known: Map<string, string>): string[] {
+  const stems = splitWords(text).map((word) => {
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    return found;
+  });
   return [...stems, ...findNames(stems, names).flatMap(({ thing }) => thing || [])];
 }

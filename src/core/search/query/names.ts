@@ -18,7 +18,9 @@ export interface NameUse {
 export function findNames(stems: readonly string[], names: NameTable): NameUse[] {
   const found: NameUse[] = [];
   for (let start = 0; start < stems.length; start++) {
-    const here = (names.get(stems[start] ?? '') ?? [])
+    const beginning = names.get(stems[start] ?? '');
+    if (!beginning) continue;
+    const here = beginning
       .map(([text, thing, label, record]) => ({ parts: text.split(' '), thing, label, record }))
       .filter(({ parts }) => parts.every((part, index) => part === stems[start + index]));
     const length = Math.max(0, ...here.map(({ parts }) => parts.length));

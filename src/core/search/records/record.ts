@@ -29,5 +29,9 @@ export const facetNames = ['kind', 'organization', 'country', 'mission', 'functi
 
 export type Facet = (typeof facetNames)[number];
 
+export const facetTitles: Record<Facet, string> = {
+  kind: 'Kind', organization: 'Organization', country: 'Country', mission: 'Mission', function: 'Function', phase: 'Phase', outcome: 'Outcome', confidence: 'Confidence',
+};
+
 /** Values to filter by, as readers see them. */
 export type Facets = Record<Facet, string[]>;

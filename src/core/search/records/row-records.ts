@@ -1,15 +1,18 @@
 import { stripInlineCitations } from '../../citations/inline-citations.ts';
-import { buildComparison } from '../../comparisons/pivots.ts';
+import { buildComparison } from '../../comparisons/build-comparison.ts';
 import type { Entry, Library } from '../../library.ts';
 import { unique } from './names.ts';
 import { citesIn } from './prose.ts';
 import type { SearchRecord } from './record.ts';
 
-/** Builds the records of the rows of a comparison in which anything is claimed. */
+/**
+ * Builds the records of the rows of a comparison in which anything is claimed. A row that stands for an entry or a
+ * lesson has none: what it holds is told and found there.
+ */
 export function buildRowRecords(library: Library, comparison: Entry<'comparison'>, whole: SearchRecord): SearchRecord[] {
   const { rows, columns, cell } = buildComparison(library, comparison);
   return rows.flatMap((row) => {
-    const told = columns.flatMap((column) => cell(row.id, column.id).claims.map((claim) => ({ ...claim, column: column.title })));
+    const told = row.entry ? [] : columns.flatMap((column) => cell(row.id, column.id).claims.map((claim) => ({ ...claim, column: column.title })));
     if (told.length === 0) return [];
     return [{
       ...whole, part: 'Row', path: `${whole.path}#${row.id}`, title: row.title, summary: whole.title, names: [row.title],
