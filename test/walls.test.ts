@@ -37,6 +37,7 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/core/subjects/', /^src\/core\/(subjects\/|evidence\/|relations\/|schemas\/|kinds|library)/],
   ['src/core/comparisons/', /^src\/core\/(comparisons\/|evidence\/|relations\/|citations\/|schemas\/|addresses|kinds|library)/],
   ['src/core/permalinks/', /^(yaml$|src\/core\/(permalinks\/|body\/|countries\/|comparisons\/|citations\/|addresses|kinds|library))/],
+  ['src/core/pictures/', /^(d3-geo$|geojson$|topojson-(client|specification)$|world-atlas\/countries-110m\.json$|src\/core\/(pictures\/|evidence\/|kinds|library))/],
   ['src/core/validate/', /^(mdast$|mdast-util-mdx-jsx$|compromise\/two$|flesch$|syllable$|unist-util-visit$|src\/core\/(characters\/|validate\/|permalinks\/|spelling\/|comparisons\/|evidence\/|relations\/|citations\/|schemas\/|addresses|diagnostic|kinds|library))/],
   ['src/core/rename/', /^(mdast$|mdast-util-mdx-jsx$|unist-util-visit$|yaml$|src\/core\/(rename\/|comparisons\/|validate\/|permalinks\/|load\/|body\/|citations\/|schemas\/|spelling\/|addresses|kinds|library))/],
   ['src/core/diff/', /^(mdast$|mdast-util-mdx-jsx$|unist-util-visit$|src\/core\/(diff\/|permalinks\/|comparisons\/|addresses|kinds|library))/],
