@@ -62,7 +62,7 @@ describe('the built site', () => {
   it('has one first heading, a title and a description on every page', () => {
     for (const [path, page] of pages) {
       expect([path, of(page, 'h1').length]).toEqual([path, 1]);
-      expect([path, of(page, 'title').length]).toEqual([path, 1]);
+      expect([path, of(page, 'head').flatMap(({ children }) => children).filter((child) => 'tagName' in child && child.tagName === 'title').length]).toEqual([path, 1]);
     }
   });
 
