@@ -10,6 +10,7 @@ import { runRules } from '#core/validate/run-rules.ts';
 import { formatHeaders } from '#site/headers.ts';
 import { exitWith } from './exit-with.ts';
 import { indexSearch } from './index-search.ts';
+import { writeOffline } from './offline/write-offline.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
@@ -28,6 +29,7 @@ try {
   const base = ['', ...(process.env['BASE'] ?? '').split('/').filter(Boolean)].join('/');
   await writeFile(join(fresh, '_redirects'), formatRedirects(library.redirects, base));
   await writeFile(join(fresh, '_headers'), formatHeaders(await pageFolders(fresh), base));
+  await writeOffline(fresh, `${base}/`, new Date());
   await replace(out, fresh, join(work, 'old'));
   console.log(`Built ${values.out}: ${library.entries.length} entries, ${library.lessons.length} lessons, ${records} search records.`);
 } catch (error) {

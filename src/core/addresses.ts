@@ -11,7 +11,7 @@ export const pathOfCountry = (id: string): string => `/countries/${id}/`;
 
 /** The paths of the pages that neither show an entry nor list a kind. */
 export const sitePages: readonly string[] = [
-  '/', '/about/', '/accessibility/', '/admin/', '/compare/build/', '/contribute/', '/contribute/fields/', ...entryKinds.map((kind) => `/contribute/fields/${kind}/`), '/countries/', '/gaps/', '/method/', '/search/',
+  '/', '/about/', '/accessibility/', '/admin/', '/compare/build/', '/contribute/', '/contribute/fields/', ...entryKinds.map((kind) => `/contribute/fields/${kind}/`), '/countries/', '/gaps/', '/method/', '/offline/', '/search/',
   ...['a-z', 'confidence', 'countries', 'functions', 'missions', 'organizations', 'outcomes', 'phases'].map((list) => `/search/${list}/`),
 ];
 

@@ -15,5 +15,5 @@ export const siteIndex: readonly { title: string; links: readonly NavigationLink
   { title: 'Learn', links: [ofKind('lesson'), ofKind('case'), ofKind('practice'), ofKind('debate'), ofKind('reading-list')] },
   { title: 'Who and where', links: [{ title: 'Countries', path: '/countries/' }, ofKind('organization'), ofKind('mission'), ofKind('mechanism'), ofKind('comparison')] },
   { title: 'Look up', links: [ofKind('function'), ofKind('doctrine'), ofKind('term'), ofKind('source'), { title: 'Search', path: '/search/' }] },
-  { title: 'Concordance', links: [{ title: 'About', path: '/about/' }, { title: 'Method', path: '/method/' }, { title: 'Gaps', path: '/gaps/' }, { title: 'Contribute', path: '/contribute/' }, { title: 'Accessibility', path: '/accessibility/' }] },
+  { title: 'Concordance', links: [{ title: 'About', path: '/about/' }, { title: 'Method', path: '/method/' }, { title: 'Gaps', path: '/gaps/' }, { title: 'Without a network', path: '/offline/' }, { title: 'Contribute', path: '/contribute/' }, { title: 'Accessibility', path: '/accessibility/' }] },
 ];

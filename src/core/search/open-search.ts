@@ -6,7 +6,7 @@ import { planSearch, type SearchOptions, type SearchOutcome } from './plan-searc
 export interface SiteFiles {
   json: (path: string) => Promise<unknown>;
   bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Starts Pagefind, which knows in which records a phrase stands. */
+  /** Starts Pagefind, which knows in which records a phrase stands; where it can't start, phrases are searched for as words. */
   pagefind: () => Promise<Pagefind>;
 }
 
@@ -29,7 +29,9 @@ export async function openSearch({ json, bytes, pagefind }: SiteFiles): Promise<
   const index = await openIndex((name) => json(`search/${name}`));
   let started: Promise<Pagefind> | undefined;
   const findPhrase = async (phrase: string) => {
-    const { results } = await (await (started ??= pagefind())).search(`"${phrase.replaceAll('"', ' ')}"`);
+    const running = await (started ??= pagefind()).catch(() => undefined);
+    if (!running) return undefined;
+    const { results } = await running.search(`"${phrase.replaceAll('"', ' ')}"`);
     return new Set(results.map(({ id }) => id.replace(/^en_/, '')));
   };
   const loaded = new Map<number, Promise<FoundRecord>>();

@@ -12,8 +12,8 @@ export interface SearchOptions {
   filters?: Filters;
   /** Whether other names of what is asked for are searched for too. Default true. */
   otherNames?: boolean;
-  /** Returns the fragments of the records that hold a phrase; without it, phrases are searched for as words. */
-  findPhrase?: (phrase: string) => Promise<ReadonlySet<string>>;
+  /** Returns the fragments of the records that hold a phrase, or undefined if that can't be known; without it, phrases are searched for as words. */
+  findPhrase?: (phrase: string) => Promise<ReadonlySet<string> | undefined>;
 }
 
 export interface SearchOutcome {
@@ -52,7 +52,7 @@ export async function planSearch(text: string, index: OpenIndex, { filters = {},
   const phrases = findPhrase ? await Promise.all(query.phrases.map(findPhrase)) : [];
   const excluded = new Set((await Promise.all(query.excluded.map(({ stem }) => index.postings(stem)))).flatMap((postings) => (postings ?? []).map(([record]) => record)));
   const allowed = (record: number) =>
-    within(record) && !excluded.has(record) && phrases.every((holders) => holders.has(documents.fragment(record)));
+    within(record) && !excluded.has(record) && phrases.every((holders) => holders?.has(documents.fragment(record)) ?? true);
   const results = rankRecords(terms, named, documents, index.records, allowed);
   return {
     results, corrected,
