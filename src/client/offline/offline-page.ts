@@ -42,7 +42,7 @@ save.addEventListener('click', () => {
 });
 remove.addEventListener('click', () => void removeLibrary().then(tell));
 
-if ('caches' in window) {
+if (base && 'caches' in window) {
   place('controls').hidden = false;
   void tell();
 }

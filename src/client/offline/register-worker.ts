@@ -1,7 +1,9 @@
 import { libraryCaches, type LibraryFile, savedAs } from './caches.ts';
 
-/** The site's base, with a slash at the end. */
-export const base = new URL('.', document.querySelector<HTMLLinkElement>('link[rel=manifest]')!.href).pathname;
+const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+
+/** The site's base, with a slash at the end; empty in a folder without a server, which has no manifest. */
+export const base = manifest ? new URL('.', manifest.href).pathname : '';
 
 /** Returns what the saved library says of itself; undefined if none is saved whole. */
 export async function readSaved(): Promise<LibraryFile | undefined> {
@@ -24,7 +26,7 @@ async function tellUpdate(): Promise<void> {
   notice.hidden = version === saved.version;
 }
 
-if ('serviceWorker' in navigator && location.protocol !== 'file:') {
+if (base && 'serviceWorker' in navigator) {
   void navigator.serviceWorker.register(`${base}sw.js`).catch(() => undefined);
   void tellUpdate().catch(() => undefined);
 }

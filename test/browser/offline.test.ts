@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/static-server.ts';
+import { startBrowser } from '../browser-path.ts';
+
+const { server, address } = await serveFolder(resolve('dist'));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+});
+
+/** Opens a page with the service worker in charge, and collects what the browser complains of. */
+async function openInstalled(path: string): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  page.on('pageerror', (error) => void complaints.push(error.message));
+  await page.goto(address + path);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => new Promise<void>((done) => (navigator.serviceWorker.controller ? done() : navigator.serviceWorker.addEventListener('controllerchange', () => done())))));
+  return { context, page, complaints };
+}
+
+describe('without a network', () => {
+  it('the pages that were visited open, and others lead to what can be done', async () => {
+    const { context, page, complaints } = await openInstalled('/');
+    await page.goto(`${address}/lessons/hti-03/`);
+    expect(complaints).toEqual([]);
+    await context.setOffline(true);
+    await page.goto(`${address}/lessons/hti-03/`);
+    expect(await page.textContent('h1')).toContain('HTI-03');
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth !== '' && document.styleSheets.length)).toBeGreaterThan(0);
+    await page.goto(`${address}/lessons/kos-01/`);
+    expect(await page.textContent('h1')).toBe('Without a network');
+    await context.close();
+  });
+
+  it('a lesson page by itself neither registers nor keeps anything', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${address}/lessons/hti-03/`);
+    expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+    await context.close();
+  });
+
+  it('the whole library can be saved, its size told before, read and searched, and taken away', async () => {
+    const { context, page, complaints } = await openInstalled('/offline/');
+    await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.includes('Not saved yet'));
+    const { bytes } = JSON.parse(await readFile('dist/offline/library.json', 'utf8')) as { bytes: number };
+    expect(await page.textContent('[data-offline=state]')).toContain(`${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB over the network`);
+    await page.click('[data-offline=save]');
+    await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.startsWith('Saved, as of'), undefined, { timeout: 120_000 });
+    expect(complaints).toEqual([]);
+    await context.setOffline(true);
+    await page.goto(`${address}/cases/kosovo/`);
+    expect(await page.textContent('h1')).toContain('Kosovo');
+    await page.goto(`${address}/search/?q=JTOC+Haiti`);
+    await page.waitForSelector('#results a');
+    expect(await page.textContent('#results li:first-child a')).toContain('HTI-01');
+    await page.goto(`${address}/offline/`);
+    await page.click('[data-offline=remove]');
+    await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.startsWith('Not saved'));
+    expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('library')))).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  it('says when the saved library is older than the site', async () => {
+    const { context, page } = await openInstalled('/');
+    await page.evaluate(async () => (await caches.open('concordance-library-old')).put('/offline/saved.json', Response.json({ version: 'old', built: '2020-01-01' })));
+    await page.reload();
+    await page.waitForSelector('[data-offline-notice]:not([hidden])');
+    await page.goto(`${address}/offline/`);
+    await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.includes('A newer state'));
+    expect(await page.textContent('[data-offline=save]')).toBe('Update it');
+    await context.close();
+  });
+
+  it('can be installed as an app', async () => {
+    const manifest = JSON.parse(await readFile('dist/manifest.webmanifest', 'utf8')) as { icons: { src: string }[]; start_url: string };
+    expect(manifest.start_url).toBe('/');
+    for (const { src } of manifest.icons) expect((await readFile(`dist${src}`)).length).toBeGreaterThan(100);
+  });
+});
+
+describe('the site as a folder', () => {
+  it('is read, searched and compared without a server', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'concordance-folder-'));
+    for (const [path, content] of Object.entries(unzipSync(await readFile('dist/concordance.zip')))) {
+      await mkdir(join(folder, dirname(path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    const at = (path: string) => pathToFileURL(join(folder, path)).href;
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => void complaints.push(error.message));
+    page.on('requestfailed', (request) => void complaints.push(request.url()));
+    await page.goto(at('index.html'));
+    await page.fill('main input[name=q]', 'JTOC Haiti');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#results a');
+    expect(await page.textContent('#results li:first-child a')).toContain('HTI-01');
+    await page.click('#results li:first-child a');
+    await page.waitForSelector('h1 .code');
+    expect(await page.textContent('h1')).toContain('HTI-01');
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    await page.click('a.cite >> nth=0');
+    await page.waitForURL(/sources\/.*index\.html#/);
+    await page.goto(`${at('compare/command-and-control/index.html')}?columns=un,eu`);
+    expect(await page.$$eval('.comparison thead th', (cells) => cells.map((cell) => cell.textContent?.trim()))).toEqual(['UN', 'EU']);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await rm(folder, { recursive: true });
+  }, 120_000);
+});
