@@ -86,7 +86,11 @@ function collectFacets(records: readonly SearchRecord[]): FacetFile {
   const facet = (valuesOf: (record: SearchRecord) => readonly string[]) => {
     const found = new Map<string, Posting[]>();
     for (const [number, record] of records.entries())
-      for (const value of new Set(valuesOf(record))) found.set(value, [...(found.get(value) ?? []), [number, 0]]);
+      for (const value of new Set(valuesOf(record))) {
+        const list = found.get(value);
+        if (list) list.push([number, 0]);
+        else found.set(value, [[number, 0]]);
+      }
     return Object.fromEntries([...found].map(([value, postings]) => [value, encodePostings(postings)]));
   };
   return {

@@ -20,12 +20,33 @@ export function findNames(stems: readonly string[], names: NameTable): NameUse[]
   for (let start = 0; start < stems.length; start++) {
     const beginning = names.get(stems[start] ?? '');
     if (!beginning) continue;
-    const here = beginning
-      .map(([text, thing, label, record]) => ({ parts: text.split(' '), thing, label, record }))
-      .filter(({ parts }) => parts.every((part, index) => part === stems[start + index]));
-    const length = Math.max(0, ...here.map(({ parts }) => parts.length));
-    for (const { parts, thing, label, record } of here) if (parts.length === length) found.push({ thing, label, record, start, length });
-    if (length > 1) start += length - 1;
+    const { lengths, byText } = arrange(beginning);
+    for (const length of lengths) {
+      const here = start + length > stems.length ? undefined : byText.get(length === 1 ? stems[start]! : stems.slice(start, start + length).join(' '));
+      if (!here) continue;
+      for (const [, thing, label, record] of here) found.push({ thing, label, record, start, length });
+      start += length - 1;
+      break;
+    }
   }
   return found;
+}
+
+interface Arranged {
+  /** How many stems the names have, the longest first. */
+  lengths: number[];
+  byText: Map<string, NamedThing[]>;
+}
+
+const arranged = new WeakMap<readonly NamedThing[], Arranged>();
+
+/** Arranges names that begin alike, once: a library has hundreds that begin with “United Nations”. */
+function arrange(names: readonly NamedThing[]): Arranged {
+  const known = arranged.get(names);
+  if (known) return known;
+  const byText = new Map<string, NamedThing[]>();
+  for (const name of names) byText.set(name[0], [...(byText.get(name[0]) ?? []), name]);
+  const made = { byText, lengths: [...new Set(names.map(([text]) => text.split(' ').length))].sort((a, b) => b - a) };
+  arranged.set(names, made);
+  return made;
 }
