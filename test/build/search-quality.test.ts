@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadLibrary } from '#core/load/load-library.ts';
+import { buildRecords } from '#core/search/records/build-records.ts';
 import { type JudgedQuery, loadJudged, measureQuality } from '../../scripts/bench/search/judge.ts';
 import { openSite } from '../../scripts/open-site.ts';
 
@@ -73,6 +75,24 @@ describe('judged queries', async () => {
       expect(quality.at1).toBeGreaterThanOrEqual(floor.at1);
       expect(quality.at5).toBeGreaterThanOrEqual(floor.at5);
     });
+});
+
+describe('the records of the index', () => {
+  it('have addresses that lead to a place on a page of the site', async () => {
+    const pages = new Map<string, Promise<string>>();
+    const page = (path: string) => {
+      const text = pages.get(path) ?? readFile(join(site, path, 'index.html'), 'utf8');
+      pages.set(path, text);
+      return text;
+    };
+    const addresses = buildRecords(await loadLibrary('content')).map(({ path }) => path);
+    expect(addresses.length).toBeGreaterThan(1000);
+    const lost = await Promise.all([...new Set(addresses)].map(async (address) => {
+      const [path = '', fragment] = address.split('#');
+      return !fragment || (await page(path)).includes(`id="${fragment}"`) ? [] : [address];
+    }));
+    expect(lost.flat()).toEqual([]);
+  });
 });
 
 describe('the files of the index', () => {

@@ -3,7 +3,7 @@ import type { OpenIndex } from './index/open-index.ts';
 import { splitWords } from './normalize.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { readNames } from './query/read-names.ts';
-import { readTerm } from './query/read-term.ts';
+import { type ReadTerm, readTerm } from './query/read-term.ts';
 import { stem } from './query/stem.ts';
 import { type Ranked, rankRecords } from './rank-records.ts';
 
@@ -31,8 +31,8 @@ export interface SearchOutcome {
   certain: boolean;
 }
 
-/** The share of a query's weight that an answer must hold. */
-const enough = 0.4;
+/** The share of a query's weight that an answer must hold, times the share of its words that are known for sure. */
+const enough = 0.35;
 
 /**
  * Searches an index: reads each word as it is known, as it begins or as it was probably meant, adds the things that are
@@ -59,6 +59,10 @@ export async function planSearch(text: string, index: OpenIndex, { filters = {},
     unknown: terms.flatMap(({ term, postings }) => (postings.length === 0 ? [term.word] : [])),
     alsoNamed: named.uses.flatMap(({ label, other }) => (other ? [label] : [])),
     marks: [...new Set([...terms.flatMap(({ stems: read }) => read), ...named.uses.flatMap(({ label }) => (/\s/.test(label) ? [] : splitWords(label).map(stem)))])],
-    certain: (results[0]?.covered ?? 0) >= enough,
+    certain: (results[0]?.covered ?? 0) * knownShare(terms) >= enough,
   };
 }
+
+/** The share of a query's words that the index knows; one that was corrected is known by half. */
+const knownShare = (terms: readonly ReadTerm[]): number =>
+  terms.reduce((sum, { postings, readAs }) => sum + (postings.length === 0 ? 0 : readAs ? 0.5 : 1), 0) / Math.max(1, terms.length);

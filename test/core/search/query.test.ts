@@ -58,6 +58,7 @@ describe('a misspelt word', () => {
     expect(correctWord({ handover: 5, handovers: 2, hangover: 1 }, 'hanodver')).toEqual(['handover', 'handovers', 'hangover']);
     expect(correctWord({ liaison: 1, lesson: 9 }, 'liason', 1)).toEqual(['liaison']);
     expect(correctWord({ foreign: 1, forges: 9 }, 'foriegn', 1)).toEqual(['foreign']);
+    expect(correctWord({ proteccion: 1, protection: 10 }, 'protecion', 1)).toEqual(['protection']);
   });
 
   it('is left alone if it is short or a number', () => {

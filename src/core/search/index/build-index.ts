@@ -8,7 +8,7 @@ import { encodePostings, type Posting } from './postings.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** Characters that a shard should have, before compression: about two kilobytes after it. */
-const shardSize = 4500;
+const shardSize = 3500;
 
 /** An index, file by file. */
 export interface SearchIndex {

@@ -6,7 +6,7 @@ export type Vocabulary = Readonly<Record<string, number>>;
 /** Returns the letter under which a word is kept: a to z, or `_`. */
 export const letterOf = (word: string): string => (/^[a-z]/.test(word) ? word.charAt(0) : '_');
 
-/** Returns the words nearest to a misspelt one, the nearest and then the most frequent first; at most `limit`. */
+/** Returns the words nearest to a misspelt one, at most `limit`; one that is ten times as frequent may be a third of an edit farther. */
 export function correctWord(vocabulary: Vocabulary, misspelt: string, limit = 3): string[] {
   const within = misspelt.length < 4 || /\d/.test(misspelt) ? 0 : misspelt.length < 7 ? 1 : 2;
   if (within === 0) return [];
@@ -14,9 +14,9 @@ export function correctWord(vocabulary: Vocabulary, misspelt: string, limit = 3)
     .flatMap(([word, count]) => {
       if (Math.abs(word.length - misspelt.length) > within) return [];
       const edits = countEdits(misspelt, word, within);
-      return edits <= within ? [{ word, count, edits: edits - (sameBones(word, misspelt) ? 0.5 : 0) }] : [];
+      return edits <= within ? [{ word, distance: edits - (sameBones(word, misspelt) ? 0.5 : 0) - count / 10 }] : [];
     })
-    .sort((a, b) => a.edits - b.edits || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
     .slice(0, limit)
     .map(({ word }) => word);
 }

@@ -35,9 +35,10 @@ export function buildPartRecords(library: Library, entry: Entry, whole: SearchRe
 function* fieldParts(library: Library, entry: Entry, whole: SearchRecord): Generator<SearchRecord> {
   const shape = schemas[entry.kind].shape as Record<string, z.core.$ZodType>;
   for (const [field, { label, fragment }] of Object.entries(partFields[entry.kind] ?? {})) {
-    const items = (entry.data as unknown as Record<string, readonly ({ id?: string; date?: string; year?: number } | undefined)[]>)[field] ?? [];
+    const items = (entry.data as unknown as Record<string, readonly ({ id?: string; value?: string } | undefined)[]>)[field] ?? [];
     for (const item of items) {
-      if (!item) continue;
+      // Answers that say nothing stand on the page of the table only.
+      if (!item || item.value === 'not-stated' || item.value === 'unknown') continue;
       const cites = citesOf(shape[field]!, [item]);
       const prose = proseOf(shape[field]!, [item]).map(stripInlineCitations);
       if (cites.length === 0 || prose.length === 0) continue;
