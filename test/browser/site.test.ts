@@ -32,7 +32,7 @@ async function open(path: string, viewport = desk, javaScriptEnabled = true): Pr
 
 describe('in the browser', () => {
   for (const [name, viewport] of [['phone', phone], ['desk', desk]] as const)
-    for (const path of ['/', '/cases/haiti/', '/lessons/tcd-01/', '/practices/', '/organizations/eu/', '/missions/minurcat/', '/compare/command-and-control/', '/compare/handovers/', '/compare/who-does-what/', '/sources/challenges-2012/', '/search/?q=chad', '/method/'])
+    for (const path of ['/', '/cases/haiti/', '/lessons/tcd-01/', '/practices/', '/organizations/eu/', '/missions/minurcat/', '/compare/command-and-control/', '/compare/handovers/', '/compare/who-does-what/', '/sources/challenges-2012/', '/cases/', '/missions/', '/functions/', '/mechanisms/', '/search/?q=chad', '/method/'])
       it(`${path} fits a ${name} and breaks no rule of the security policy`, async () => {
         const { page, complaints } = await open(path, viewport);
         const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
