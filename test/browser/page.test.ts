@@ -1,0 +1,53 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { findSamplePages } from '../sample-pages.ts';
+import { openSite, phone } from './open-site.ts';
+
+const site = await openSite();
+afterAll(() => site.close());
+const typical = findSamplePages('dist', 'typical');
+
+describe('a page of every type', () => {
+  it('breaks no rule of the security policy, asks nothing of other sites, and does not jump while it loads', { timeout: 300_000 }, async () => {
+    const faults: Record<string, unknown> = {};
+    for (const { path } of typical) {
+      const { page, complaints } = await site.open(path, { viewport: phone });
+      const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 150);
+      }));
+      const found = [...complaints.filter((text) => !(path === '/404.html' && text.includes('404'))), ...(shift > 0 ? [`jumps by ${shift}`] : [])];
+      if (found.length > 0) faults[path] = found;
+      await page.context().close();
+    }
+    expect(faults).toEqual({});
+  });
+
+  it('is kept as pictures, at phone and desk width, in light and dark', { timeout: 300_000 }, async () => {
+    for (const [name, viewport] of [['phone', phone], ['desk', { width: 1280, height: 900 }]] as const)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await site.browser.newContext({ viewport, colorScheme });
+        const page = await context.newPage();
+        for (const { type, path } of typical) {
+          await page.goto(site.address + path);
+          await page.screenshot({ path: `.screenshots/${type.replaceAll(/\W+/g, '-')}-${name}-${colorScheme}.png` });
+        }
+        await context.close();
+      }
+  });
+
+  it('reads in two seconds over 400 kbit/s and 400 ms, if it is a lesson', { retry: 2 }, async () => {
+    const context = await site.browser.newContext({ viewport: phone });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+    await page.goto(`${site.address}/lessons/hti-03/`);
+    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity);
+    // The test server does not compress; a host that does is faster still.
+    expect(paint).toBeLessThan(2000);
+    await context.close();
+  });
+});

@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
+
+const site = await openSite();
+afterAll(() => site.close());
+
+/** Opens a page as it is printed. */
+async function onPaper(path: string) {
+  const { page } = await site.open(path, { viewport: { width: 720, height: 1000 }, colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+describe('on paper', () => {
+  it('there is no navigation and no form, and ink is dark on white', async () => {
+    for (const path of ['/', '/lessons/hti-03/', '/cases/haiti/', '/functions/policing/', '/search/']) {
+      const page = await onPaper(path);
+      const shown = await page.$$eval('nav, form, .skip, footer.site, header.site', (found) => found.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)));
+      expect([path, shown]).toEqual([path, []]);
+      expect(await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      await page.context().close();
+    }
+  });
+
+  it('addresses of other sites are written out, and acronyms in full', async () => {
+    const source = await onPaper('/sources/s-res-1244/');
+    const link = source.locator('main a[href^="http"]').first();
+    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(await link.getAttribute('href'));
+    await source.context().close();
+    const lesson = await onPaper('/lessons/hti-03/');
+    expect(await lesson.locator('main abbr', { hasText: 'MINUSTAH' }).evaluate((element) => getComputedStyle(element, '::after').content)).toContain('United Nations Stabilization Mission in Haiti');
+    await lesson.context().close();
+  });
+
+  it('what is folded up on the screen is open', async () => {
+    const page = await onPaper('/functions/planning/');
+    const folded = await page.$$eval('details', (found) => found.filter((details) => ![...details.children].slice(1).every((child) => child.checkVisibility({ contentVisibilityAuto: true }))).length);
+    expect(folded).toBe(0);
+    await page.context().close();
+  });
+
+  it('nothing is cut off at the side of the sheet', async () => {
+    for (const path of ['/', '/lessons/hti-03/', '/cases/haiti/', '/functions/planning/', '/organizations/eu/', '/practices/liaison-officers/', '/sources/challenges-2012/']) {
+      const page = await onPaper(path);
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)]).toEqual([path, true]);
+      await page.context().close();
+    }
+  });
+
+  it('a lesson takes two sheets at most', async () => {
+    const page = await onPaper('/lessons/hti-03/');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    await page.context().close();
+  });
+});
