@@ -34,7 +34,7 @@ describe('on paper', () => {
 
   it('what is folded up on the screen is open', async () => {
     const page = await onPaper('/functions/planning/');
-    const folded = await page.$$eval('details', (found) => found.filter((details) => ![...details.children].slice(1).every((child) => child.checkVisibility({ contentVisibilityAuto: true }))).length);
+    const folded = await page.$$eval('details', (found) => found.filter((details) => details.checkVisibility() && ![...details.children].slice(1).every((child) => child.checkVisibility({ contentVisibilityAuto: true }))).length);
     expect(folded).toBe(0);
     await page.context().close();
   });
