@@ -21,7 +21,11 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/core/diagnostic.ts', /^$/],
   ['src/core/addresses.ts', /^src\/core\/kinds/],
   ['src/core/characters/', /^$/],
+  ['src/core/format-date.ts', /^$/],
   ['src/core/format-id.ts', /^$/],
+  ['src/core/format-years.ts', /^$/],
+  ['src/core/briefs/', /^src\/core\/(briefs\/|addresses|kinds)/],
+  ['src/core/brief-shelf/', /^src\/core\/(brief-shelf\/|briefs\/|countries\/|evidence\/|citations\/|schemas\/|addresses|format-(?:date|years)|library)/],
   ['src/core/acronyms/', /^src\/core\/library/],
   ['src/core/marks/', /^src\/core\/marks\//],
   ['src/core/spelling/', /^src\/core\/spelling\//],
@@ -36,7 +40,7 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/core/countries/', /^src\/core\/(format-id|library)/],
   ['src/core/subjects/', /^src\/core\/(subjects\/|evidence\/|relations\/|schemas\/|kinds|library)/],
   ['src/core/comparisons/', /^src\/core\/(comparisons\/|evidence\/|relations\/|citations\/|schemas\/|addresses|kinds|library)/],
-  ['src/core/permalinks/', /^(yaml$|src\/core\/(permalinks\/|body\/|countries\/|comparisons\/|citations\/|addresses|kinds|library))/],
+  ['src/core/permalinks/', /^(yaml$|src\/core\/(permalinks\/|body\/|briefs\/brief-paths|countries\/|comparisons\/|citations\/|addresses|kinds|library))/],
   ['src/core/pictures/', /^(d3-geo$|geojson$|topojson-(client|specification)$|world-atlas\/countries-110m\.json$|src\/core\/(pictures\/|evidence\/|kinds|library))/],
   ['src/core/validate/', /^(mdast$|mdast-util-mdx-jsx$|compromise\/two$|flesch$|syllable$|unist-util-visit$|src\/core\/(characters\/|validate\/|permalinks\/|spelling\/|comparisons\/|evidence\/|relations\/|citations\/|schemas\/|addresses|diagnostic|kinds|library))/],
   ['src/core/rename/', /^(mdast$|mdast-util-mdx-jsx$|unist-util-visit$|yaml$|src\/core\/(rename\/|comparisons\/|validate\/|permalinks\/|load\/|body\/|citations\/|schemas\/|spelling\/|addresses|kinds|library))/],
@@ -49,7 +53,7 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/components/', /^(astro\/types$|\.|src\/(components|site|core|styles|client)\/)/],
   ['src/layouts/', /^src\/(layouts|components|site|core|styles)\//],
   ['src/pages/', /^(astro$|src\/(styles|layouts|components|site|core|client)\/)/],
-  ['src/client/', /^src\/(client\/|core\/(search\/|comparisons\/view))/],
+  ['src/client/', /^src\/(client\/|core\/(search\/|briefs\/|comparisons\/view|addresses|format-date|kinds))/],
 ];
 
 describe('the walls of the house', () => {

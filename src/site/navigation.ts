@@ -12,7 +12,7 @@ export const mainLinks: readonly NavigationLink[] = [
 
 /** What stands at the foot of every page: all rooms of the library. */
 export const siteIndex: readonly { title: string; links: readonly NavigationLink[] }[] = [
-  { title: 'Learn', links: [ofKind('lesson'), ofKind('case'), ofKind('practice'), ofKind('debate'), ofKind('reading-list')] },
+  { title: 'Learn', links: [{ title: 'Brief me', path: '/brief/' }, ofKind('lesson'), ofKind('case'), ofKind('practice'), ofKind('debate'), ofKind('reading-list')] },
   { title: 'Who and where', links: [{ title: 'Countries', path: '/countries/' }, ofKind('organization'), ofKind('mission'), ofKind('mechanism'), ofKind('comparison')] },
   { title: 'Look up', links: [ofKind('function'), ofKind('doctrine'), ofKind('term'), ofKind('source'), { title: 'Search', path: '/search/' }] },
   { title: 'Concordance', links: [{ title: 'About', path: '/about/' }, { title: 'Method', path: '/method/' }, { title: 'Gaps', path: '/gaps/' }, { title: 'Without a network', path: '/offline/' }, { title: 'Contribute', path: '/contribute/' }, { title: 'Accessibility', path: '/accessibility/' }] },

@@ -1,6 +1,10 @@
+import { formatDate } from '#core/format-date.ts';
 import { type EntryKind, type Kind, kinds } from '#core/kinds.ts';
 import type { Entry } from '#core/library.ts';
 import { library } from './library.ts';
+
+export { formatYears } from '#core/format-years.ts';
+export { formatDate };
 
 /** Returns the title of an entry or lesson. @throws if there is none, which the rules exclude */
 export function titleOf(kind: Kind, id: string): string {
@@ -21,13 +25,6 @@ export const acronymOf = (organization: string): string => shortTitleOf('organiz
 /** Words for values that schemas keep as identifiers, as in `not-stated` → `not stated`. */
 export const words = (value: string): string => value.replaceAll('-', ' ');
 
-/** Formats a partial ISO date in words, as in `12 January 2010`. */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' };
-  return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-}
-
 /** Formats a period, as in `2008 to 2010` or `since 1999`. */
 export function formatPeriod({ start, end }: { start: string; end?: string | undefined }): string {
   if (!end) return `since ${formatDate(start)}`;
@@ -41,11 +38,4 @@ const counted: Partial<Record<Kind, readonly [one: string, many: string]>> = { d
 export function formatCount(count: number, kind: Kind): string {
   const [one, many] = counted[kind] ?? [kinds[kind].label.toLowerCase(), kinds[kind].plural.toLowerCase()];
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Formats the years of something that began and may have ended, as in `2008–2010`, `since 1999` or `2004`. */
-export function formatYears({ start, end }: { start: string; end?: string | undefined }): string {
-  const [from, to] = [start.slice(0, 4), end?.slice(0, 4)];
-  if (!to) return `since ${from}`;
-  return from === to ? from : `${from}–${to}`;
 }

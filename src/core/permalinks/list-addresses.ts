@@ -1,4 +1,5 @@
 import { pathOf, pathOfCountry, pathOfKind, sitePages } from '../addresses.ts';
+import { listBriefPaths } from '../briefs/brief-paths.ts';
 import { findHeadings } from '../body/headings.ts';
 import { formatLocatorAnchor, parseCitation } from '../citations/citation.ts';
 import { buildComparison } from '../comparisons/build-comparison.ts';
@@ -37,7 +38,8 @@ export function listAddresses(library: Library): Addresses {
     promised.add(address);
   };
   for (const path of [...sitePages, ...allKinds.map(pathOfKind)]) promise(path);
-  for (const { id } of findCountries(library)) promise(pathOfCountry(id));
+  const countries = findCountries(library).map(({ id }) => id);
+  for (const path of [...countries.map(pathOfCountry), ...listBriefPaths(countries)]) promise(path);
   for (const { kind, id, valid, body, citations } of library.entries) {
     promise(pathOf(kind, id));
     if (!valid) continue;

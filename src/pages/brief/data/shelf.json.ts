@@ -1,0 +1,1 @@
+export { getShelf as GET } from '#site/brief-files.ts';
