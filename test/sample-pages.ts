@@ -13,6 +13,9 @@ export interface SamplePage {
 export function typeOf(path: string): string {
   const steps = path.split('/').filter(Boolean);
   if (steps[0] === 'contribute') return steps.length > 2 ? 'contribute/fields/*' : steps.join('/');
+  // Briefs are one type for a place and one for a place and a role; those that a reader makes are pages of their own.
+  if (steps[0] === 'brief' && steps[1] !== 'compose' && steps[1] !== 'mine') return ['brief', ...steps.slice(1).map(() => '*')].join('/');
+  if (steps[0] === 'brief') return steps.join('/');
   return steps.map((step, index) => (index === 1 && steps[0] !== 'admin' ? '*' : step)).join('/') || 'home';
 }
 

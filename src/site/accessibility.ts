@@ -18,7 +18,7 @@ export const accessibilityChecks = {
   motion: { says: 'Where a reader asks for less motion, nothing moves.', criteria: ['2.3.3'] },
   forced: { says: 'In the colors of Windows’ high contrast the signs of organizations and outcomes can still be seen.', criteria: ['1.4.1', '1.4.11'] },
   acronyms: { says: 'An acronym shows what it means to those who point at it, tap it or reach it by keyboard.', criteria: ['1.4.13', '3.1.4'] },
-  script: { says: 'Every page but the search and the editor reads without JavaScript.', criteria: [] },
+  script: { says: 'Every page reads without JavaScript, but the search, the editor, and the two where readers put a brief together.', criteria: [] },
 } satisfies Record<string, AccessibilityCheck>;
 
 /** What no test can decide, so that people have to look; nobody has promised the results. */

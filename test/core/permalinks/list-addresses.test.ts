@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathOfKind, sitePages } from '#core/addresses.ts';
+import { listBriefPaths } from '#core/briefs/brief-paths.ts';
 import { allKinds } from '#core/kinds.ts';
 import { listAddresses } from '#core/permalinks/list-addresses.ts';
 import { type Changes, fixtureLibrary, replace } from '../../fixture.ts';
@@ -11,7 +12,7 @@ const on = (path: string, addresses: readonly string[]) => addresses.filter((add
 describe('the addresses of a library', () => {
   it('are its own pages, the lists of kinds, the entries and the lessons', () => {
     expect(promised().filter((address) => !address.includes('#'))).toEqual([
-      ...sitePages, ...allKinds.map(pathOfKind), '/countries/freedonia/',
+      ...sitePages, ...allKinds.map(pathOfKind), '/countries/freedonia/', ...listBriefPaths(['freedonia']),
       '/cases/freedonia/', '/compare/who-decides/', '/debates/how-long/', '/doctrine/resolution-1/', '/functions/transition/', '/mechanisms/un-eu-committee/', '/missions/brifor/', '/missions/fomis/',
       '/organizations/eu/', '/organizations/un/', '/practices/joint-plan/', '/reading-lists/short-course/', '/sources/force-page/', '/sources/report-2012/', '/sources/s-res-1/', '/terms/bridging-operation/',
       '/lessons/fre-01/', '/lessons/fre-02/', '/compare/who-decides/embed/', '/compare/un-and-eu/',
