@@ -81,7 +81,8 @@ describe('a brief that a reader composes', () => {
   it('changes with the form, and comes back by the back button', async () => {
     const { page } = await site.open('/brief/compose/?country=haiti');
     await composed(page);
-    await page.click('.change summary');
+    await page.click('.change > summary');
+    await page.click('#brief-form summary');
     await page.check('input[value=elections]');
     await page.click('#brief-form button');
     await page.waitForFunction(() => document.querySelector('.order')?.textContent.includes('Functions: elections'));
