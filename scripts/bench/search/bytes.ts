@@ -70,7 +70,8 @@ async function searchPlain(query: string): Promise<void> {
 }
 
 async function inPage(browser: Browser, measure: (page: Page, bytes: () => number) => Promise<void>): Promise<void> {
-  const context = await browser.newContext();
+  // What a service worker fetches can't be counted.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let total = 0;
