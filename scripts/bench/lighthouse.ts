@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import lighthouse from 'lighthouse';
+import { findBrowserPath } from '../../test/browser-path.ts';
+import { findSamplePages } from '../../test/sample-pages.ts';
+import { serveFolder } from '../static-server.ts';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Where the browser listens for Lighthouse. */
+const port = 9333;
+
+/**
+ * Prints Lighthouse's scores of a typical page of every type in `dist/`, on its phone over its slow network.
+ * @throws if accessibility, best practices or SEO is below 100; performance depends on the machine and is only told
+ */
+export async function benchLighthouse(): Promise<void> {
+  console.log('lighthouse: scores of 100');
+  const { server, address } = await serveFolder(resolve('dist'));
+  const browser = await chromium.launch({ executablePath: await findBrowserPath(), args: [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const low: string[] = [];
+  try {
+    // The page that stands for a missing one is meant not to be found, and the editor is a program by others.
+    for (const { path } of findSamplePages('dist', 'typical').filter(({ type }) => !['404.html', 'admin'].includes(type))) {
+      const result = await lighthouse(address + path, { port, onlyCategories: [...categories], logLevel: 'error' });
+      const scores = categories.map((name) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100));
+      console.log(`  ${path.padEnd(52)} ${categories.map((name, index) => `${name} ${scores[index]}`).join('   ')}`);
+      const failed = Object.values(result?.lhr.categories ?? {}).filter(({ id }) => id !== 'performance').flatMap(({ auditRefs }) => auditRefs.filter(({ id, weight }) => weight > 0 && (result?.lhr.audits[id]?.score ?? 1) < 1).map(({ id }) => id));
+      if (failed.length > 0) low.push(`${path}: ${failed.join(', ')}`);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  if (low.length > 0) throw new Error(`Lighthouse finds fault with\n${low.join('\n')}`);
+}
