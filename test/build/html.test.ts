@@ -7,7 +7,7 @@ import { findSamplePages } from '../sample-pages.ts';
 /** The recommended rules, but those on how a source is typed, which a build decides, and three of taste: names of lists, buttons of scripts, ids with a dot. */
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
-  rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off', 'no-raw-characters': 'off', 'no-inline-style': 'error', 'no-implicit-button-type': 'off', 'aria-label-misuse': ['error', { allowAnyNamable: true }], 'valid-id': ['error', { relaxed: true }], 'prefer-native-element': ['error', { exclude: ['region'] }] },
+  rules: { 'no-trailing-whitespace': 'off', 'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }], 'long-title': 'off', 'doctype-style': 'off', 'no-raw-characters': 'off', 'no-inline-style': 'error', 'no-implicit-button-type': 'off', 'aria-label-misuse': ['error', { allowAnyNamable: true }], 'valid-id': ['error', { relaxed: true }], 'prefer-native-element': ['error', { exclude: ['region'] }] },
 });
 
 /** Returns what is wrong with a page, a line each. */

@@ -23,7 +23,6 @@ export async function fetchEntry(item: Item, base: string): Promise<EntryPart> {
   const title = article.querySelector('h1')?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
   for (const element of article.querySelectorAll(left)) element.remove();
   for (const heading of [...article.querySelectorAll('h1, h2, h3')].reverse()) lower(heading);
-  for (const details of article.querySelectorAll('details')) details.open = true;
   for (const link of article.querySelectorAll('a[href^="#"]')) link.setAttribute('href', address + link.getAttribute('href'));
   for (const element of article.querySelectorAll('[id], [aria-labelledby]')) {
     element.removeAttribute('id');
