@@ -61,7 +61,7 @@ async function runPagefind(records: readonly SearchRecord[]): Promise<pagefind.I
 function fragmentsOf(files: readonly pagefind.IndexFile[], records: number): string[] {
   const hashes = Array<string>(records).fill('');
   for (const { path, content } of files) {
-    const hash = /^fragment\/en_([0-9a-f]{7})\.pf_fragment$/.exec(path)?.[1];
+    const hash = /^fragment\/en_([0-9a-f]{7,})\.pf_fragment$/.exec(path)?.[1];
     const number = hash && /^pagefind_dcd\{"url":"\/(\d+)"/.exec(gunzipSync(content).toString())?.[1];
     if (hash && number) hashes[Number(number)] = hash;
   }

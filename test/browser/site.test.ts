@@ -132,8 +132,8 @@ describe('in the browser', () => {
 
   it('shows one card a cell on a phone, not a table to push sideways', async () => {
     const { page } = await open('/compare/command-and-control/', phone);
-    expect(await page.$eval('td', (cell) => getComputedStyle(cell).display)).toBe('grid');
-    expect(await page.$eval('td', (cell) => getComputedStyle(cell, '::before').content)).toBe('"UN"');
+    expect(await page.$eval('tbody td', (cell) => getComputedStyle(cell).display)).toBe('grid');
+    expect(await page.$eval('tbody td', (cell) => getComputedStyle(cell, '::before').content)).toBe('"UN"');
     await page.context().close();
   });
 });

@@ -27,10 +27,16 @@ export function buildIndex(records: readonly SearchRecord[], fragments: readonly
   const names = buildNames(records);
   return {
     shards: cutShards(collectPostings(records, names), names),
-    documents: { fragments: fragments.join(''), ranks: records.map(rankOf).join(''), pages: pagesOf(records) },
+    documents: { fragments: alignTexts(fragments), ranks: records.map(rankOf).join(''), pages: pagesOf(records) },
     facets: collectFacets(records),
     vocabularies: collectVocabularies(records),
   };
+}
+
+/** Joins texts, each filled up with spaces to the length of the longest. */
+function alignTexts(texts: readonly string[]): string {
+  const width = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+  return texts.map((text) => text.padEnd(width)).join('');
 }
 
 function collectPostings(records: readonly SearchRecord[], names: ReadonlyMap<string, NamedThing[]>): Map<string, Posting[]> {

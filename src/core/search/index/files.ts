@@ -23,7 +23,7 @@ export type NamedThing = [stems: string, thing: string, label: string, record: n
 
 /** `documents.json`: the records by their numbers. */
 export interface Documents {
-  /** Hashes of Pagefind's fragments, seven digits each. */
+  /** Hashes of Pagefind's fragments: seven digits, and spaces where another record's has more to tell it from a third. */
   fragments: string;
   /** How much a record counts, one digit each, in tenths. */
   ranks: string;

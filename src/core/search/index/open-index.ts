@@ -65,8 +65,9 @@ export async function openIndex(load: (name: string) => Promise<unknown>): Promi
 
 function openDocuments({ fragments, ranks, pages }: Documents): OpenDocuments {
   const pageOf = pages.split(',').flatMap((count, page) => Array<number>(count ? Number.parseInt(count, 36) : 1).fill(page));
+  const width = fragments.length / ranks.length;
   return {
-    fragment: (record) => fragments.slice(record * 7, record * 7 + 7),
+    fragment: (record) => fragments.slice(record * width, (record + 1) * width).trimEnd(),
     rank: (record) => Number(ranks[record] ?? 0) / 10,
     page: (record) => pageOf[record] ?? -1,
   };
