@@ -1,12 +1,13 @@
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchPaint } from './bench/paint.ts';
 import { benchParser } from './bench/parser.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchTables } from './bench/tables.ts';
 import { exitWith } from './exit-with.ts';
 
-const benches = { parser: benchParser, check: benchCheck, build: benchBuild, tables: benchTables, search: benchSearch, lighthouse: benchLighthouse };
+const benches = { parser: benchParser, check: benchCheck, build: benchBuild, tables: benchTables, search: benchSearch, lighthouse: benchLighthouse, paint: benchPaint };
 const wanted = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(benches);
 
 try {
