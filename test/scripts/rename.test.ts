@@ -24,10 +24,10 @@ describe('npm run rename', () => {
     const content = await copyOf('test/fixtures/library');
     run('permalinks', content);
     expect(run('rename', content, 'organization', 'eu', 'european-union')).toEqual({
-      status: 0, stderr: '', stdout: 'Renamed organization eu to european-union: 7 files written, 2 redirects. Look at the change, then run: npm run check\n',
+      status: 0, stderr: '', stdout: 'Renamed organization eu to european-union: 7 files written, 3 redirects. Look at the change, then run: npm run check\n',
     });
     expect(await readdir(join(content, 'organizations'))).toEqual(['european-union.mdx', 'un.mdx']);
-    expect(await readFile(join(content, 'redirects.yaml'), 'utf8')).toContain('\n/organizations/eu/: /organizations/european-union/\n/compare/who-decides/#eu.has-reserve: /compare/who-decides/#european-union.has-reserve\n');
+    expect(await readFile(join(content, 'redirects.yaml'), 'utf8')).toContain('\n/organizations/eu/: /organizations/european-union/\n/compare/un-and-eu/: /compare/un-and-european-union/\n/compare/who-decides/#eu.has-reserve: /compare/who-decides/#european-union.has-reserve\n');
     expect(run('check', content)).toMatchObject({ status: 0 });
   });
 
