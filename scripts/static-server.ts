@@ -3,7 +3,9 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { plainHeaders, policyOf } from '#site/policy.ts';
+import { chooseEncoding } from './encode-answer.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.xml': 'application/xml', '.woff2': 'font/woff2',
@@ -23,10 +25,13 @@ export async function serveFolder(folder: string, port = 0): Promise<{ server: S
       const file = path === undefined ? undefined : await findFile(join(folder, normalize(path)));
       const inside = file?.startsWith(join(folder, sep)) ?? false;
       const shown = inside && file ? file : join(folder, '404.html');
+      const encoding = chooseEncoding(shown, String(request.headers['accept-encoding'] ?? ''));
       response.writeHead(inside ? 200 : 404, {
-        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': policyOf(path ?? '/'), ...plainHeaders, 'Cache-Control': 'no-cache',
+        'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': policyOf(path ?? '/'), ...plainHeaders, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding',
+        ...(encoding && { 'Content-Encoding': encoding.name }),
       });
-      createReadStream(shown).on('error', () => response.end()).pipe(response);
+      // A reader who goes away, or a file that does, ends the answer and nothing else.
+      pipeline([createReadStream(shown), ...(encoding ? [encoding.start()] : []), response], () => response.end());
     })();
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));

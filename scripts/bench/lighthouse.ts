@@ -11,16 +11,18 @@ const port = 9333;
 
 /**
  * Prints Lighthouse's scores of a typical page of every type in `dist/`, on its phone over its slow network.
+ * @param paths of the pages to score instead, as in `/missions/`
  * @throws if accessibility, best practices or SEO is below 100; performance depends on the machine and is only told
  */
-export async function benchLighthouse(): Promise<void> {
+export async function benchLighthouse(paths: readonly string[] = []): Promise<void> {
   console.log('lighthouse: scores of 100');
   const { server, address } = await serveFolder(resolve('dist'));
   const browser = await chromium.launch({ executablePath: await findBrowserPath(), args: [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
   const low: string[] = [];
   try {
     // A missing page and a table for frames are meant not to be found, and the editor is a program by others.
-    for (const { path } of findSamplePages('dist', 'typical').filter(({ type }) => !['404.html', 'admin', 'compare/*/embed'].includes(type))) {
+    const typical = findSamplePages('dist', 'typical').filter(({ type }) => !['404.html', 'admin', 'compare/*/embed'].includes(type)).map(({ path }) => path);
+    for (const path of paths.length > 0 ? paths : typical) {
       const result = await lighthouse(address + path, { port, onlyCategories: [...categories], logLevel: 'error' });
       const scores = categories.map((name) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100));
       console.log(`  ${path.padEnd(52)} ${categories.map((name, index) => `${name} ${scores[index]}`).join('   ')}`);
