@@ -22,7 +22,7 @@ export async function writeOffline(site: string, base: string, now: Date): Promi
   await writeFile(page, told);
   files.set('offline/index.html', new TextEncoder().encode(told));
   const library = zip(files, now);
-  const about: LibraryFile = { version, built: now.toISOString().slice(0, 10), bytes: library.length, unpacked: sizeOf(files), files: files.size };
+  const about: LibraryFile = { version, built: now.toISOString().slice(0, 10), bytes: library.length, pages: [...files.keys()].filter((path) => path.endsWith('.html')).length };
   await mkdir(join(site, 'offline'), { recursive: true });
   await writeFile(join(site, 'offline/library.zip'), library);
   await writeFile(join(site, 'offline/library.json'), JSON.stringify(about));
@@ -35,8 +35,6 @@ function versionOf(files: SiteFiles): string {
   for (const [path, content] of files) hash.update(path).update(content);
   return hash.digest('hex').slice(0, 12);
 }
-
-const sizeOf = (files: SiteFiles): number => [...files.values()].reduce((sum, content) => sum + content.length, 0);
 
 /** What is packed already gains nothing. */
 const packed = /\.(png|jpg|webp|woff2|xlsx|pf_fragment|pf_index|pf_meta|pagefind)$/;

@@ -8,7 +8,8 @@ const root = document.querySelector<HTMLElement>('#mine')!;
 const find = <Found extends HTMLElement>(id: string): Found => root.querySelector<Found>(`#${id}`)!;
 const [message, list, items, share, text] = [find('message'), find('list'), find('items'), find<HTMLAnchorElement>('share'), find('document')];
 const base = (root.dataset['base'] ?? '/').replace(/\/$/, '');
-const own = `${base}/brief/mine/`;
+/** Of this page, as the browser has it: in a folder without a server no other may stand in its place. */
+const own = location.pathname;
 
 const parts = new Map<string, Promise<EntryPart | undefined>>();
 /** Fetches an entry once; undefined if it can't be had, and then it is asked for again the next time. */

@@ -66,7 +66,7 @@ describe('without a network', () => {
     const { context, page, complaints } = await openInstalled('/offline/');
     await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.includes('Not saved yet'));
     const { bytes } = JSON.parse(await readFile(join(site, 'offline/library.json'), 'utf8')) as { bytes: number };
-    expect(await page.textContent('[data-offline=state]')).toContain(`${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB over the network`);
+    expect(await page.textContent('[data-offline=state]')).toContain(`${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB, over the network`);
     await page.click('[data-offline=save]');
     await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.startsWith('Saved, as of'));
     expect(complaints).toEqual([]);
@@ -76,6 +76,11 @@ describe('without a network', () => {
     await page.goto(`${address}/search/?q=count+trucks`);
     await page.waitForSelector('#results a');
     expect(await page.textContent('#results li:first-child a')).toContain('FRE-02');
+    await page.goto(`${address}/brief/compose/?country=freedonia`);
+    await page.waitForSelector('#brief h2');
+    await page.goto(`${address}/compare/who-decides/?columns=eu`);
+    expect(await page.$$eval('.comparison thead th', (cells) => cells.map((cell) => cell.textContent?.trim()))).toEqual(['EU']);
+    expect(await page.evaluate(async () => Promise.all((await caches.keys()).filter((name) => name.includes('library')).map(async (name) => (await (await caches.open(name)).keys()).length)))).toEqual([2]);
     await page.goto(`${address}/offline/`);
     await page.click('[data-offline=remove]');
     await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.startsWith('Not saved'));
@@ -126,6 +131,16 @@ describe('the site as a folder', () => {
     await page.waitForURL(/sources\/.*index\.html#/);
     await page.goto(`${at('compare/who-decides/index.html')}?columns=eu`);
     expect(await page.$$eval('.comparison thead th', (cells) => cells.map((cell) => cell.textContent?.trim()))).toEqual(['EU']);
+    await page.goto(at('lessons/fre-01/index.html'));
+    await page.click('a.add');
+    await page.waitForSelector('#document article h2 .code');
+    expect(await page.textContent('#message')).toContain('FRE-01');
+    await page.goto(`${at('brief/mine/index.html')}?add=practice:joint-plan`);
+    await page.waitForFunction(() => document.querySelectorAll('#document article').length === 2);
+    expect(await page.$$eval('#items a', (links) => links.length)).toBe(2);
+    expect(new URL(page.url()).search).toBe('');
+    await page.click('#document article a[href*="sources/"] >> nth=0');
+    await page.waitForURL(/sources\/.*index\.html/);
     expect(complaints).toEqual([]);
     await page.context().close();
     await rm(folder, { recursive: true });

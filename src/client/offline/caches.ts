@@ -13,11 +13,13 @@ export interface LibraryFile {
   version: string;
   /** ISO date. */
   built: string;
-  /** Bytes over the network, and when unpacked. */
+  /** Of the file, over the network and on the device. */
   bytes: number;
-  unpacked: number;
-  files: number;
+  pages: number;
 }
+
+/** The library as one file, below the site's base. */
+export const libraryPath = 'offline/library.zip';
 
 /** The path under which a saved library says what it is, put there last. */
 export const savedAs = 'offline/saved.json';

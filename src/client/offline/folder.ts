@@ -1,15 +1,15 @@
 /* In a folder without a server: what scripts fetch comes from script files, and links to folders lead to their pages. */
 
 const root = new URL('.', (document.currentScript as HTMLScriptElement).src);
-const files = new Map<string, (content: Uint8Array<ArrayBuffer>) => void>();
+const files = new Map<string, (content: BodyInit) => void>();
 
-/** Called by the files, each with its path and its content as base64. */
+/** Called by the files, each with its path and its content, text or base64. */
 Object.assign(window, {
-  concordanceFile: (path: string, content: string) => files.get(path)?.(Uint8Array.from(atob(content), (character) => character.charCodeAt(0))),
+  concordanceFile: (path: string, content: string, packed = 0) => files.get(path)?.(packed ? Uint8Array.from(atob(content), (character) => character.charCodeAt(0)) : content),
 });
 
 window.fetch = (input) => {
-  const path = decodeURIComponent(new URL(input instanceof Request ? input.url : input, location.href).pathname.slice(root.pathname.length));
+  const path = decodeURIComponent(new URL(input instanceof Request ? input.url : input, location.href).pathname.slice(root.pathname.length)).replace(/(^|\/)$/, '$1index.html');
   return new Promise((resolve, reject) => {
     files.set(path, (content) => resolve(new Response(content)));
     const script = Object.assign(document.createElement('script'), { src: `${new URL(path, root).href}.js` });

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 /* The service worker: keeps the pages that were visited, and answers from a saved library when there is no network. */
 import { cacheNames, mostVisited, patience } from './caches.ts';
+import { answerFromLibrary } from './saved-library.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in when the site is built: the state of the site, its base with a slash at the end, and what must always be there. */
@@ -38,7 +39,8 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
 }
 
 /** Looks for a copy: of the page as it was last visited, else of the saved library. The query of a page is its script's affair. */
-const findKept = (request: Request): Promise<Response | undefined> => caches.match(request, { ignoreSearch: request.mode === 'navigate', ignoreVary: true });
+const findKept = async (request: Request): Promise<Response | undefined> =>
+  (await caches.match(request, { ignoreSearch: request.mode === 'navigate', ignoreVary: true })) ?? answerFromLibrary(SITE.base, new URL(request.url).pathname.slice(SITE.base.length)).catch(() => undefined);
 
 async function keep(request: Request, response: Response): Promise<Response> {
   if (!response.ok || response.redirected) return response;
