@@ -37,10 +37,14 @@ export function placeLabels(points: readonly Named[], frame: { width: number; he
   function costOf({ box, distance, leader, sideways }: Candidate, index: number, others: readonly [number, Candidate][]): number {
     let cost = distance + sideways * 6;
     if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height) cost += 4000;
-    for (const [at, point] of points.entries()) if (at !== index && touches(box, around(point))) cost += 300;
+    for (const [at, point] of points.entries()) {
+      if (at === index) continue;
+      if (touches(box, around(point))) cost += 300;
+      if (distance > 14 && passes(points[index]!, leader, around(point))) cost += 100;
+    }
     for (const [other, placed] of others) {
       if (touches(box, placed.box)) cost += 1000;
-      if (cross(points[index]!, leader, points[other]!, placed.leader)) cost += 150;
+      if (cross(points[index]!, leader, points[other]!, placed.leader)) cost += 600;
       if (distance > 14 && passes(points[index]!, leader, placed.box)) cost += 200;
       if (placed.distance > 14 && passes(points[other]!, placed.leader, box)) cost += 200;
     }
