@@ -42,7 +42,7 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/core/comparisons/', /^src\/core\/(comparisons\/|evidence\/|relations\/|citations\/|schemas\/|addresses|kinds|library)/],
   ['src/core/permalinks/', /^(yaml$|src\/core\/(permalinks\/|body\/|briefs\/brief-paths|countries\/|comparisons\/|citations\/|addresses|kinds|library))/],
   ['src/core/pictures/', /^(d3-geo$|geojson$|topojson-(client|specification)$|world-atlas\/countries-110m\.json$|src\/core\/(pictures\/|evidence\/|kinds|library))/],
-  ['src/core/validate/', /^(mdast$|mdast-util-mdx-jsx$|compromise\/two$|flesch$|syllable$|unist-util-visit$|src\/core\/(characters\/|validate\/|permalinks\/|spelling\/|comparisons\/|evidence\/|relations\/|citations\/|schemas\/|addresses|diagnostic|kinds|library))/],
+  ['src/core/validate/', /^(mdast$|mdast-util-mdx-jsx$|compromise\/two$|flesch$|syllable$|unist-util-visit$|src\/core\/(characters\/|validate\/|permalinks\/|spelling\/|comparisons\/|evidence\/|pictures\/map\/|relations\/|citations\/|schemas\/|addresses|diagnostic|kinds|library))/],
   ['src/core/rename/', /^(mdast$|mdast-util-mdx-jsx$|unist-util-visit$|yaml$|src\/core\/(rename\/|comparisons\/|validate\/|permalinks\/|load\/|body\/|citations\/|schemas\/|spelling\/|addresses|kinds|library))/],
   ['src/core/diff/', /^(mdast$|mdast-util-mdx-jsx$|unist-util-visit$|src\/core\/(diff\/|permalinks\/|comparisons\/|addresses|kinds|library))/],
   ['src/core/starters/', /^(yaml$|src\/core\/(starters\/|format-id|kinds|library))/],

@@ -54,6 +54,7 @@ function widgetOf(schema: FieldSchema, required: boolean) {
   if (schema.enum) return { widget: 'select' as const, options: schema.enum.map((value) => ({ label: String(value).replaceAll('-', ' '), value: value as string })) };
   if (type === 'boolean') return { widget: 'boolean' as const };
   if (type === 'integer') return { widget: 'number' as const, value_type: 'int' as const, min: minimum, max: maximum };
+  if (type === 'number') return { widget: 'number' as const, value_type: 'float' as const, min: minimum, max: maximum };
   if (schema.format === 'date') return { widget: 'datetime' as const, type: 'date' as const, format: 'YYYY-MM-DD', ...(required && { default: '{{now}}' }) };
   return {
     widget: prose ? 'text' as const : 'string' as const,

@@ -36,11 +36,22 @@ const event = z.strictObject({
   cites: citations,
 });
 
+/** A place on the globe in decimal degrees. */
+const degrees = (axis: string, most: number) => {
+  const error = `Unexpected ${axis}, expected degrees from -${most} to ${most}, with a point, as in \`9.6\``;
+  return z.number({ error }).min(-most, { error }).max(most, { error });
+};
+const place = z.strictObject({
+  latitude: degrees('latitude', 90).meta({ description: 'How far north; south of the equator below zero.' }),
+  longitude: degrees('longitude', 180).meta({ description: 'How far east; west of Greenwich below zero.' }),
+});
+
 /** A theatre: who came, what they did, what passed from hand to hand, and what was learned. */
 export const caseSchema = z.strictObject({
   ...baseFields,
   code: z.string().regex(/^[A-Z]{3}$/, { error: 'Unexpected code, expected three capital letters, as in `HTI`' }).meta({ description: 'Three letters with which the codes of its lessons begin.' }),
   countries: z.array(text('The name of a country, in its usual short English form.')).min(1).meta({ description: 'The countries of the theatre.' }),
+  place: place.optional().meta({ description: 'Where the map shows the case, if not in the middle of its countries: for one that happened at their edge, off their coast, or in a country that the map doesn’t know.' }),
   missions: referencesTo('mission', 'The missions of the theatre, in order of their start.'),
   period: period('The years that the case covers.'),
   actors: z.array(actor).min(1).meta({ description: 'Which organization did what.' }),

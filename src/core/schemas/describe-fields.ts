@@ -61,7 +61,7 @@ function describe(outer: z.core.$ZodType, path: readonly string[]): Field {
   if (prose) return { ...common, type: 'prose' };
   if (def.type === 'enum') return { ...common, type: 'choice', values: Object.values(def.entries).map(String) };
   if (def.type === 'boolean') return { ...common, type: 'yes-no' };
-  if (def.type === 'number') return { ...common, type: 'number' };
+  if (def.type === 'number' && !form) return { ...common, type: 'number' };
   return form ? { ...common, type: 'form', form } : { ...common, type: 'text' };
 }
 

@@ -32,6 +32,7 @@ import { transitionOutsideCase } from './rules/transition-outside-case.ts';
 import { unansweredQuestion } from './rules/unanswered-question.ts';
 import { unfilledStarter } from './rules/unfilled-starter.ts';
 import { unknownQuestion } from './rules/unknown-question.ts';
+import { unplacedCase } from './rules/unplaced-case.ts';
 import { unusedImage } from './rules/unused-image.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
@@ -44,7 +45,7 @@ const rules: readonly Rule[] = [
   earlySince, futureDate, illegalState, incompleteAnswer, invalidCitation, invalidImage, invalidReading, invalidRedirect,
   lessonOutsideMissions, lessonPlacement, lostPermalink, missingAccessDate, missingAltText, missingCitation, missingDiscussion,
   missingHeading, missingImage, prematureSuccessor, reservedId, reversedPeriod, selfReference, transitionOutsideCase, unansweredQuestion, unfilledStarter, unknownQuestion,
-  unusedImage, unusedSource,
+  unplacedCase, unusedImage, unusedSource,
 ];
 
 /** Who has so many faults of one sort sees the rest after mending these. */

@@ -1,8 +1,9 @@
-import { geoCentroid, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Entry, Library } from '../../library.ts';
-import { formatPath, largestPart } from './format-path.ts';
+import { formatPath } from './format-path.ts';
 import { type Named, placeLabels, type PlacedLabel } from './place-labels.ts';
-import { type Place, placesOfCases, regions, smallCountries } from './places.ts';
+import { placeOf } from './place-of.ts';
+import { type Place, regions } from './places.ts';
 import { landWithout, shapeOf } from './shapes.ts';
 
 /** A case as a point whose area grows with its lessons, and its name in lines, each in pixels. */
@@ -20,14 +21,21 @@ export interface WorldMap extends MapFrame {
 /** The widths of the world and of a window of a phone, in pixels. */
 const [worldWidth, windowWidth] = [1120, 288];
 
-/** Draws the cases of a library on an equal-area map that reaches as far as they do. */
-export function buildMap(library: Library, width: number = worldWidth): WorldMap {
-  const cases = library.find('case');
-  const places = new Map(cases.map((theater) => [theater.id, placeOf(theater)] as const));
+/** Draws the cases of a library of which a place is known on an equal-area map that reaches as far as they do; undefined if there is none. */
+export function buildMap(library: Library, width: number = worldWidth): WorldMap | undefined {
+  const places = new Map(library.find('case').flatMap((theater) => {
+    const place = placeOf(theater);
+    return place ? [[theater.id, place] as const] : [];
+  }));
+  const cases = library.find('case').filter(({ id }) => places.has(id));
+  if (cases.length === 0) return undefined;
   const { projection, height } = project([...places.values()], width);
   const at = (place: Place) => projection([...place])!;
   const names = [...new Set(cases.flatMap(({ data }) => data.countries))].sort();
-  const windows = regions.map((region) => ({ ...region, cases: cases.filter(({ id }) => regionOf(places.get(id)!) === region) })).filter((region) => region.cases.length > 0);
+  const windows = [...regions, undefined].map((region) => {
+    const inside = cases.filter(({ id }) => regionOf(places.get(id)!) === region);
+    return { ...(region ?? around(inside.map(({ id }) => places.get(id)!))), cases: inside };
+  }).filter((region) => region.cases.length > 0);
   return {
     ...frame(cases, (id) => at(places.get(id)!), width, height),
     land: formatPath(landWithout(names), projection),
@@ -44,17 +52,15 @@ export function buildMap(library: Library, width: number = worldWidth): WorldMap
   };
 }
 
-/** Returns where a case is shown: its own place, or else the middle of its countries. */
-export function placeOf({ id, data }: Entry<'case'>): Place {
-  const own = placesOfCases[id];
-  if (own) return own;
-  const middles = data.countries.map((country) => smallCountries[country] ?? geoCentroid(largestPart(shapeOf(country))));
-  return [middles.reduce((sum, [x]) => sum + x, 0) / middles.length, middles.reduce((sum, [, y]) => sum + y, 0) / middles.length];
-}
-
 /** Returns the first window that holds a place, or undefined. */
 export const regionOf = ([x, y]: Place): (typeof regions)[number] | undefined =>
   regions.find(({ west, south, east, north }) => x >= west && x <= east && y >= south && y <= north);
+
+/** Returns a window for places that lie in none. */
+const around = (places: readonly Place[]): (typeof regions)[number] => {
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  return { name: 'Elsewhere', west: Math.min(...xs) - room.x, south: Math.min(...ys) - room.y, east: Math.max(...xs) + room.x, north: Math.max(...ys) + room.y };
+};
 
 /** Room around the outermost places, in degrees. */
 const room = { x: 14, y: 10 };

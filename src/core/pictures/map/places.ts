@@ -27,21 +27,6 @@ export const smallCountries: Readonly<Record<string, Place>> = {
   'São Tomé and Príncipe': [6.6, 0.2], Seychelles: [55.5, -4.6], Singapore: [103.8, 1.4],
 };
 
-/** Cases that happened at one end of their countries, or off their coast, by id. */
-export const placesOfCases: Readonly<Record<string, Place>> = {
-  abyei: [28.4, 9.6],
-  'cambodia-and-thailand': [104, 14.3],
-  'croatia-eastern-slavonia': [18.9, 45.3],
-  'ethiopia-and-eritrea': [39.5, 14.5],
-  georgia: [43.2, 42.2],
-  'guinea-bissau': [-15.2, 12],
-  'horn-of-africa-waters': [51.5, 12.6],
-  moldova: [28.8, 47.1],
-  'sudan-and-darfur': [25, 14],
-  'timor-leste': [125.8, -8.8],
-  'west-africa-coast': [-17, 5.5],
-};
-
 /** The windows in which a phone shows the world, from west to east and south to north. */
 export const regions: readonly { name: string; west: number; south: number; east: number; north: number }[] = [
   { name: 'The Americas', west: -95, south: 4, east: -60, north: 25 },

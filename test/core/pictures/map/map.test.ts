@@ -1,11 +1,14 @@
 import { geoEqualEarth } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { buildMap, placeOf, regionOf } from '#core/pictures/map/build-map.ts';
+import { buildLocator } from '#core/pictures/map/build-locator.ts';
+import { buildMap, regionOf } from '#core/pictures/map/build-map.ts';
+import { placeOf } from '#core/pictures/map/place-of.ts';
 import { formatPath } from '#core/pictures/map/format-path.ts';
 import { placeLabels } from '#core/pictures/map/place-labels.ts';
-import { placesOfCases, regions, shapesOfCountry } from '#core/pictures/map/places.ts';
+import { regions, shapesOfCountry } from '#core/pictures/map/places.ts';
 import { canDraw, landWithout, shapeOf } from '#core/pictures/map/shapes.ts';
 import { loadLibrary } from '#core/load/load-library.ts';
+import { fixtureLibrary, replace } from '../../../fixture.ts';
 
 const library = await loadLibrary('content');
 const cases = library.find('case');
@@ -17,13 +20,26 @@ describe('the places of the map', () => {
     expect(canDraw('Atlantis')).toBe(false);
   });
 
-  it('name only shapes that there are, and only cases that there are', () => {
+  it('name only shapes that there are', () => {
     expect(Object.keys(shapesOfCountry).filter((name) => !canDraw(name))).toEqual([]);
-    expect(Object.keys(placesOfCases).filter((id) => !library.get('case', id))).toEqual([]);
   });
 
   it('lie each in a window of the phone', () => {
-    expect(cases.filter((theater) => !regionOf(placeOf(theater))).map(({ id }) => id)).toEqual([]);
+    expect(cases.filter((theater) => !regionOf(placeOf(theater)!)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are those that entries give, else the middle of the countries, else nowhere', () => {
+    const freedonia = (change: string) => fixtureLibrary({ 'cases/freedonia.mdx': replace('place: { latitude: 46.5, longitude: 24.5 }\n', change) });
+    expect(placeOf(fixtureLibrary().get('case', 'freedonia')!)).toEqual([24.5, 46.5]);
+    expect(placeOf(freedonia('').get('case', 'freedonia')!)).toBeUndefined();
+    expect(buildMap(freedonia(''))).toBeUndefined();
+    const [x, y] = placeOf(library.get('case', 'haiti')!)!;
+    expect([Math.round(x), Math.round(y)]).toEqual([-73, 19]);
+  });
+
+  it('outside of all windows get one of their own', () => {
+    const pacific = fixtureLibrary({ 'cases/freedonia.mdx': replace('latitude: 46.5, longitude: 24.5', 'latitude: -9.5, longitude: 160') });
+    expect(buildMap(pacific)!.regions.map(({ name, points }) => [name, points.map(({ theater }) => theater.id)])).toEqual([['Elsewhere', ['freedonia']]]);
   });
 
   it('show Crimea as part of Ukraine', () => {
@@ -59,7 +75,7 @@ describe('labels', () => {
 });
 
 describe('the map', () => {
-  const map = buildMap(library);
+  const map = buildMap(library)!;
 
   it('shows every case once in the world and once in a window, with its lessons', () => {
     const ids = cases.map(({ id }) => id).sort();
@@ -83,5 +99,21 @@ describe('the map', () => {
 
   it('takes at most 40 KB', () => {
     expect(map.land.length + map.countries.reduce((sum, { path }) => sum + path.length, 0)).toBeLessThan(24_000);
+  });
+});
+
+describe('the locator of a case', () => {
+  it('is small, has the point inside, and shows the countries', () => {
+    for (const theater of cases) {
+      const locator = buildLocator(theater)!;
+      expect(locator.land.length + locator.own.length).toBeLessThan(6000);
+      expect(locator.own + locator.land).toMatch(/^M/);
+      expect(locator.own + locator.land).not.toMatch(/NaN/);
+    }
+  });
+
+  it('is none where nobody knows the place', () => {
+    const nowhere = fixtureLibrary({ 'cases/freedonia.mdx': replace('place: { latitude: 46.5, longitude: 24.5 }\n', '') });
+    expect(buildLocator(nowhere.get('case', 'freedonia')!)).toBeUndefined();
   });
 });
