@@ -128,12 +128,14 @@ export interface Library {
   permalinks: readonly Permalink[];
   redirects: readonly Redirect[];
   images: readonly Image[];
+  /** Ids of the organizations whose marks were published, in the order in which they came. */
+  markOrder: readonly string[];
 }
 
 /** Builds a library from entries that were read. Pure: no disk, no clock. */
 export function buildLibrary(
   entries: readonly Entry[], faults: readonly Diagnostic[] = [], permalinks: readonly Permalink[] = [], redirects: readonly Redirect[] = [],
-  images: readonly Image[] = [],
+  images: readonly Image[] = [], markOrder: readonly string[] = [],
 ): Library {
   const byKey = new Map<string, Entry>();
   const codes = new Set<string>();
@@ -173,5 +175,6 @@ export function buildLibrary(
     permalinks,
     redirects,
     images,
+    markOrder,
   };
 }

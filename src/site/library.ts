@@ -23,7 +23,7 @@ export const graph = buildGraph(library);
 export const threads = buildThreads(library);
 
 /** The marks of organizations, by id. */
-export const marks = assignMarks(library.find('organization').map(({ id }) => id));
+export const marks = assignMarks(library.find('organization').map(({ id }) => id), library.markOrder);
 
 const grades = new Map(library.lessons.map((found) => [found.lesson.code, gradeConfidence(library, found)]));
 

@@ -88,7 +88,7 @@ describe('the workflows', () => {
     expect(writing.map(({ name, permissions }) => [name, permissions])).toEqual([['deploy', { pages: 'write', 'id-token': 'write' }], ['record', { contents: 'write' }]]);
     const commands = writing.flatMap(({ steps }) => steps.flatMap(({ run }) => run?.trim().split('\n') ?? []));
     expect(commands.filter((command) => !command.startsWith('git '))).toEqual([]);
-    expect(commands).toContain('git add content/permalinks.txt');
+    expect(commands).toContain('git add content/permalinks.txt content/marks.txt');
   });
 
   it('would not pass with a fault', async () => {

@@ -22,6 +22,15 @@ describe('npm run permalinks', () => {
     expect(run('permalinks').stdout).toMatch(/, 0 of them new\.\n$/);
     expect(await readFile(join(content, 'permalinks.txt'), 'utf8')).toBe(first);
     expect(run('check')).toMatchObject({ status: 0 });
+    expect(await readFile(join(content, 'marks.txt'), 'utf8')).toBe('eu\nun\n');
+  });
+
+  it('refuses a list of marks that somebody broke', async () => {
+    await writeFile(join(content, 'marks.txt'), 'un\n<<<<<<< HEAD\neu\n');
+    expect(run('check')).toMatchObject({ status: 1, stdout: expect.stringMatching(/marks\.txt:2:1 error invalid-mark\n {2}Unexpected line `<<<<<<< HEAD`, expected the id of an organization/) });
+    await writeFile(join(content, 'marks.txt'), 'un\n');
+    run('permalinks');
+    expect(await readFile(join(content, 'marks.txt'), 'utf8')).toBe('un\neu\n');
   });
 
   it('takes nothing out, and leaves npm run check to say what is lost', async () => {

@@ -11,6 +11,7 @@ import { walkFields } from '../schemas/walk-fields.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkSchema } from './check-schema.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
+import { marksFile, parseMarks } from './parse-marks.ts';
 import { parsePermalinks, permalinksFile } from './parse-permalinks.ts';
 import { parseRedirects, redirectsFile } from './parse-redirects.ts';
 import { type ContentFile, readFiles } from './read-files.ts';
@@ -35,8 +36,8 @@ export async function loadLibrary(folder: string): Promise<Library> {
 /** Parses the files of a content folder to a library; adds what is wrong with them to the faults. */
 export function parseLibrary(files: readonly ContentFile[], faults: Diagnostic[] = [], images: readonly Image[] = []): Library {
   const listOf = (name: string) => files.find(({ path }) => path === name);
-  const entries = files.filter(({ path }) => path !== permalinksFile && path !== redirectsFile).flatMap((file) => parseEntry(file, faults) ?? []);
-  return buildLibrary(entries, faults, parsePermalinks(listOf(permalinksFile), faults), parseRedirects(listOf(redirectsFile), faults), images);
+  const entries = files.filter(({ path }) => ![permalinksFile, redirectsFile, marksFile].includes(path)).flatMap((file) => parseEntry(file, faults) ?? []);
+  return buildLibrary(entries, faults, parsePermalinks(listOf(permalinksFile), faults), parseRedirects(listOf(redirectsFile), faults), images, parseMarks(listOf(marksFile), faults));
 }
 
 /** Parses one file to an entry; undefined, with a fault, if it can't be one. */

@@ -12,12 +12,13 @@ export const markCounts = { shapes: 8, hues: 12, cuts: 6 } as const;
 const pairs = markCounts.shapes * markCounts.hues;
 
 /**
- * Gives each id a mark that depends on the id alone. Only where two ids would get the same shape and hue does the later
- * in the alphabet get the next that are free, as long as any are.
+ * Gives each id a mark that depends on the id. Only where two ids would get the same shape and hue does the later get
+ * the next that are free, as long as any are: those that are recorded come first, in their order, so that a mark that
+ * was seen stays; the others follow by the alphabet.
  */
-export function assignMarks(ids: readonly string[]): ReadonlyMap<string, Mark> {
+export function assignMarks(ids: readonly string[], recorded: readonly string[] = []): ReadonlyMap<string, Mark> {
   const taken = new Set<number>();
-  return new Map([...ids].sort().map((id) => {
+  return new Map(recordMarks(ids, recorded).map((id) => {
     const own = hash(id);
     let pair = own % pairs;
     for (let step = 0; step < pairs && taken.has(pair); step += 1) pair = (pair + 1) % pairs;
@@ -25,6 +26,9 @@ export function assignMarks(ids: readonly string[]): ReadonlyMap<string, Mark> {
     return [id, { shape: pair % markCounts.shapes, hue: Math.floor(pair / markCounts.shapes), cut: Math.floor(own / pairs) % markCounts.cuts }];
   }));
 }
+
+/** Returns the ids that were recorded, each once, with the others behind them. */
+export const recordMarks = (ids: readonly string[], recorded: readonly string[]): string[] => [...new Set([...recorded, ...[...ids].sort()])];
 
 /** FNV-1a over the characters of an id, which are ASCII; its low bits mix badly, so the high ones are folded in. */
 function hash(id: string): number {

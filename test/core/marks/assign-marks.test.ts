@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignMarks, markCounts } from '#core/marks/assign-marks.ts';
+import { assignMarks, markCounts, recordMarks } from '#core/marks/assign-marks.ts';
 import { markPath } from '#core/marks/mark-path.ts';
 
 const ids = ['un', 'eu', 'au', 'nato', 'osce', 'ocha', 'ecowas', 'las'];
@@ -13,6 +13,20 @@ describe('the marks of organizations', () => {
     expect(assignMarks(ids).get('nato')).toEqual({ shape: 7, hue: 1, cut: 3 });
     expect(assignMarks(['nato']).get('nato')).toEqual(assignMarks(ids).get('nato'));
     expect(assignMarks(ids.toReversed())).toEqual(assignMarks(ids));
+  });
+
+  it('stay when organizations come and go whose ids want the same', () => {
+    // Of 97 ids two must want the same of 96 pairs: those recorded keep theirs, whoever comes before them in the alphabet.
+    const published = Array.from({ length: 60 }, (_, index) => `n${index}`).sort();
+    const before = assignMarks(published, published);
+    const after = assignMarks([...published.slice(5), ...Array.from({ length: 40 }, (_, index) => `a${index}`)], published);
+    expect(published.map((id) => after.get(id))).toEqual(published.map((id) => before.get(id)));
+    const unrecorded = assignMarks([...published, ...Array.from({ length: 40 }, (_, index) => `a${index}`)]);
+    expect(published.map((id) => unrecorded.get(id))).not.toEqual(published.map((id) => before.get(id)));
+  });
+
+  it('are recorded in the order in which they came', () => {
+    expect(recordMarks(['un', 'au', 'eu'], ['un', 'gone'])).toEqual(['un', 'gone', 'au', 'eu']);
   });
 
   it('differ in shape or hue as long as there are enough of them', () => {
