@@ -9,14 +9,14 @@ export interface Locator { width: number; height: number; land: string; own: str
 
 const [width, height] = [256, 176];
 /** How far a map reaches from its middle to its side, in degrees, at least and at most. */
-const reach = { least: 11, most: 24 };
+const reach = { least: 15, most: 30 };
 
 /** Draws where a case is; undefined if nobody knows. */
 export function buildLocator(theater: Entry<'case'>): Locator | undefined {
   const place = placeOf(theater);
   if (!place) return undefined;
   const shapes = theater.data.countries.map(shapeOf).filter(({ coordinates }) => coordinates.length > 0);
-  const half = Math.min(Math.max(reach.least, ...shapes.map((shape) => extentOf(geoBounds(shape)) * 0.8)), reach.most);
+  const half = Math.min(Math.max(reach.least, ...shapes.map((shape) => extentOf(geoBounds(shape)) * 1.2)), reach.most);
   const projection = geoEqualEarth().rotate([-place[0], 0]).scale(1).translate([0, 0]);
   const [middle, side] = [projection([...place])!, projection([place[0] + half, place[1]])!];
   const scale = width / 2 / (side[0] - middle[0]);
