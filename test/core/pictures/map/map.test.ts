@@ -97,6 +97,15 @@ describe('the map', () => {
         }
   });
 
+  it('crosses no line from a point to its name with another', () => {
+    const side = (a: { x: number; y: number }, b: { x: number; y: number }, c: { x: number; y: number }) => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+    const lines = map.points.flatMap(({ theater, x, y, label: { leader } }) => (leader ? [{ id: theater.id, from: { x, y }, to: leader }] : []));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [index, a] of lines.entries())
+      for (const b of lines.slice(index + 1))
+        expect([a.id, b.id, side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0 && side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0]).toEqual([a.id, b.id, false]);
+  });
+
   it('takes at most 40 KB', () => {
     expect(map.land.length + map.countries.reduce((sum, { path }) => sum + path.length, 0)).toBeLessThan(24_000);
   });
