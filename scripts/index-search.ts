@@ -26,7 +26,7 @@ export async function indexSearch(library: Library, site: string): Promise<numbe
   const records = buildRecords(library);
   const files = await runPagefind(records);
   await Promise.all(files.map(({ path, content }) => write(join(site, 'pagefind', path), content)));
-  const { shards, documents, facets, vocabularies } = buildIndex(records, fragmentsOf(files, records.length));
+  const { shards, documents, facets, vocabularies } = buildIndex(records, fragmentsOf(files, records.length), library.everydayWords);
   const contents: [name: string, content: string][] = Object.entries({
     'documents.json': documents, 'facets.json': facets,
     ...Object.fromEntries(shards.map(({ shard }, number) => [`words-${number}.json`, shard])),

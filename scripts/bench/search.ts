@@ -4,6 +4,7 @@ import { loadLibrary } from '#core/load/load-library.ts';
 import { buildRecords } from '#core/search/records/build-records.ts';
 import { openSite } from '../open-site.ts';
 import { measureTransfer } from './search/bytes.ts';
+import { measureDelay } from './search/delay.ts';
 import { openEngines } from './search/engines.ts';
 import { type JudgedQuery, loadJudged, measureQuality } from './search/judge.ts';
 
@@ -15,7 +16,7 @@ export async function benchSearch(): Promise<void> {
   if (site.index.records !== records.length) throw new Error('dist/ is older than content/. Build it first: npm run build');
   console.log(`search: ${records.length} records, ${judged.length} judged queries; shares in percent`);
   const engines = await openEngines(records, site);
-  for (const set of ['given', 'tuning', 'held-out'] as const) {
+  for (const set of ['given', 'tuning', 'held-out', 'everyday'] as const) {
     const queries = judged.filter((query) => query.set === set);
     console.log(`  ${`${set}, ${queries.length} queries`.padEnd(26)}   @1   @5  @10  MRR nDCG  empty`);
     for (const { name, ask } of engines) console.log(`    ${name.padEnd(24)} ${await row(queries, ask)}`);
@@ -23,8 +24,10 @@ export async function benchSearch(): Promise<void> {
   site.close();
   console.log('  kilobytes over the network, compressed with Brotli');
   for (const { name, index } of engines) if (index) console.log(`    ${name.padEnd(24)} ${(brotliCompressSync(index).length / 1000).toFixed(0).padStart(5)} index, whole, before the first answer`);
-  for (const { name, cold, later } of await measureTransfer(resolve('dist'), judged.filter(({ set }) => set === 'given').map(({ query }) => query)))
+  const queries = judged.filter(({ set }) => set === 'given').map(({ query }) => query);
+  for (const { name, cold, later } of await measureTransfer(resolve('dist'), queries))
     console.log(`    ${name.padEnd(24)} ${kilobytes(cold)} cold, until five results show    ${kilobytes(later)} a later search`);
+  console.log(`  time until results show, files in the cache: ${(await measureDelay(resolve('dist'), queries)).map(({ name, share, milliseconds }) => `${name} × ${share.toFixed(2)} (${milliseconds.toFixed(0)} ms)`).join(', ')}`);
 }
 
 async function row(queries: readonly JudgedQuery[], ask: (query: string) => Promise<readonly string[][]>): Promise<string> {

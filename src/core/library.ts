@@ -109,6 +109,16 @@ export interface Redirect {
   target: Position;
 }
 
+/** A word or a few by which people ask for what entries call otherwise. */
+export interface EverydayWord {
+  /** As in `blue helmets`. */
+  asked: string;
+  /** What entries say instead, as in `peacekeepers`; of several words an entry holds all. */
+  told: readonly string[];
+  file: string;
+  position: Position;
+}
+
 /** Everything that the public has written, loaded once and looked up by kind and id. */
 export interface Library {
   /** All entries, also those that don't fit their schema. */
@@ -130,12 +140,13 @@ export interface Library {
   images: readonly Image[];
   /** Ids of the organizations whose marks were published, in the order in which they came. */
   markOrder: readonly string[];
+  everydayWords: readonly EverydayWord[];
 }
 
 /** Builds a library from entries that were read. Pure: no disk, no clock. */
 export function buildLibrary(
   entries: readonly Entry[], faults: readonly Diagnostic[] = [], permalinks: readonly Permalink[] = [], redirects: readonly Redirect[] = [],
-  images: readonly Image[] = [], markOrder: readonly string[] = [],
+  images: readonly Image[] = [], markOrder: readonly string[] = [], everydayWords: readonly EverydayWord[] = [],
 ): Library {
   const byKey = new Map<string, Entry>();
   const codes = new Set<string>();
@@ -176,5 +187,6 @@ export function buildLibrary(
     redirects,
     images,
     markOrder,
+    everydayWords,
   };
 }

@@ -52,6 +52,14 @@ describe('searching the built site', () => {
     expect(await urls('xqzzkw vvbbnq')).toEqual([]);
   });
 
+  it('answers the words of every day with those of the field', async () => {
+    const lists = (await loadLibrary('content')).everydayWords;
+    const silent = await Promise.all(lists.map(async ({ asked }) => ((await plan(`${asked} `)).results.length > 0 ? [] : asked)));
+    expect(silent.flat()).toEqual([]);
+    const [{ marks, alsoNamed }] = [await plan('mafia in Freetown')];
+    expect([marks.length > 0, alsoNamed.join(' ')]).toEqual([true, expect.stringMatching(/organized crime.*Sierra Leone/)]);
+  });
+
   it('tells the citations of what it finds', async () => {
     expect((await first('JTOC Haiti'))[0]!.cites).toContain('challenges-2012, p. 25');
   });
@@ -59,14 +67,14 @@ describe('searching the built site', () => {
 
 /** What must not get worse. Raise the floors when it got better. */
 const floors: Record<JudgedQuery['set'], { at1: number; at5: number }> = {
-  given: { at1: 0.73, at5: 0.9 }, tuning: { at1: 0.68, at5: 0.87 }, 'held-out': { at1: 0.62, at5: 0.82 },
+  given: { at1: 0.86, at5: 0.95 }, tuning: { at1: 0.83, at5: 0.95 }, 'held-out': { at1: 0.75, at5: 0.9 }, everyday: { at1: 0.55, at5: 0.82 },
 };
 
 describe('judged queries', async () => {
   const judged = await loadJudged();
   for (const [set, floor] of Object.entries(floors))
     it(`of the set ${set} find an entry that cites their passage`, async () => {
-      const queries = judged.filter((query) => query.set === set);
+      const queries = judged.filter((query) => query.set === set).filter((_, index) => set !== 'everyday' || index % 10 === 0);
       const answers = [];
       for (const { query } of queries) answers.push((await first(query, 10)).map(({ cites }) => cites));
       const quality = measureQuality(queries, answers);

@@ -53,10 +53,10 @@ export async function measureTransfer(site: string, queries: readonly string[]):
 }
 
 /** Pagefind finds hardly anything for more than two words. */
-const firstWords = (query: string) => query.split(' ').slice(0, 2).join(' ');
+export const firstWords = (query: string) => query.split(' ').slice(0, 2).join(' ');
 
 /** Searches with Pagefind itself, outside of its worker, whose fetches can't be counted. */
-async function searchPlain(query: string): Promise<void> {
+export async function searchPlain(query: string): Promise<void> {
   const address = '/pagefind/pagefind.js';
   interface Instance { init: () => Promise<void>; search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }> }
   const kept = globalThis as { pagefind?: Instance };
@@ -82,7 +82,7 @@ async function inPage(browser: Browser, measure: (page: Page, bytes: () => numbe
 }
 
 /** Serves a folder as a static host does that compresses text and lets browsers keep files. */
-async function serveCompressed(folder: string) {
+export async function serveCompressed(folder: string) {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     void (async () => {

@@ -4,8 +4,11 @@ import { parseCitation } from '#core/citations/citation.ts';
 /** A query with the passage that its answer must cite. */
 export interface JudgedQuery {
   id: string;
-  /** `given` with the task, written before tuning and used in it, or written before it and never looked at. */
-  set: 'given' | 'tuning' | 'held-out';
+  /**
+   * `given` with the task; `tuning`, written before tuning and used in it; `held-out`, written before it and never looked
+   * at; `everyday`, two for each fact of the sources, with at least half of their words others than those of the fact.
+   */
+  set: 'given' | 'tuning' | 'held-out' | 'everyday';
   query: string;
   /** As in `challenges-2012, p. 26`, also `p. 26-28` and `p. 26, 28`. */
   cite: string;

@@ -11,6 +11,7 @@ import { walkFields } from '../schemas/walk-fields.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkSchema } from './check-schema.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
+import { everydayWordsFile, parseEverydayWords } from './parse-everyday-words.ts';
 import { marksFile, parseMarks } from './parse-marks.ts';
 import { parsePermalinks, permalinksFile } from './parse-permalinks.ts';
 import { parseRedirects, redirectsFile } from './parse-redirects.ts';
@@ -20,6 +21,9 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 
 /** Who has so many faults of one sort in a file sees the rest after mending these. */
 const maxFaults = 100;
+
+/** What is beside the entries. */
+const lists: ReadonlySet<string> = new Set([permalinksFile, redirectsFile, marksFile, everydayWordsFile]);
 
 /** Names with which a file can't be checked out on every system. */
 const unfitName = /^(con|prn|aux|nul|com\d|lpt\d|.{101,})$/;
@@ -36,8 +40,11 @@ export async function loadLibrary(folder: string): Promise<Library> {
 /** Parses the files of a content folder to a library; adds what is wrong with them to the faults. */
 export function parseLibrary(files: readonly ContentFile[], faults: Diagnostic[] = [], images: readonly Image[] = []): Library {
   const listOf = (name: string) => files.find(({ path }) => path === name);
-  const entries = files.filter(({ path }) => ![permalinksFile, redirectsFile, marksFile].includes(path)).flatMap((file) => parseEntry(file, faults) ?? []);
-  return buildLibrary(entries, faults, parsePermalinks(listOf(permalinksFile), faults), parseRedirects(listOf(redirectsFile), faults), images, parseMarks(listOf(marksFile), faults));
+  const entries = files.filter(({ path }) => !lists.has(path)).flatMap((file) => parseEntry(file, faults) ?? []);
+  return buildLibrary(
+    entries, faults, parsePermalinks(listOf(permalinksFile), faults), parseRedirects(listOf(redirectsFile), faults), images,
+    parseMarks(listOf(marksFile), faults), parseEverydayWords(listOf(everydayWordsFile), faults),
+  );
 }
 
 /** Parses one file to an entry; undefined, with a fault, if it can't be one. */

@@ -48,21 +48,22 @@ export async function planSearch(text: string, index: OpenIndex, { filters = {},
   ]);
   const corrected = terms.flatMap(({ term, readAs }) => (readAs ? [{ from: term.word, to: readAs }] : []));
   const stems = query.stems.map((written) => terms.find(({ term }) => term.stem === written)?.stems[0] ?? written);
-  const named = await readNames(stems, terms.map(({ stems: [first = ''] }) => first), index, otherNames);
+  const named = await readNames(stems, terms.map(({ term, stems: [first = term.stem] }) => first), index, otherNames);
   const phrases = findPhrase ? await Promise.all(query.phrases.map(findPhrase)) : [];
   const excluded = new Set((await Promise.all(query.excluded.map(({ stem }) => index.postings(stem)))).flatMap((postings) => (postings ?? []).map(([record]) => record)));
   const allowed = (record: number) =>
     within(record) && !excluded.has(record) && phrases.every((holders) => holders?.has(documents.fragment(record)) ?? true);
   const results = rankRecords(terms, named, documents, index.records, allowed);
+  const isKnown = ({ term, postings }: ReadTerm) => postings.length > 0 || named.uses.some(({ spanned }) => spanned.includes(term.stem));
   return {
     results, corrected,
-    unknown: terms.flatMap(({ term, postings }) => (postings.length === 0 ? [term.word] : [])),
+    unknown: terms.flatMap((read) => (isKnown(read) ? [] : [read.term.word])),
     alsoNamed: named.uses.flatMap(({ label, other }) => (other ? [label] : [])),
     marks: [...new Set([...terms.flatMap(({ stems: read }) => read), ...named.uses.flatMap(({ label }) => (/\s/.test(label) ? [] : splitWords(label).map(stem)))])],
-    certain: (results[0]?.covered ?? 0) * knownShare(terms) >= enough,
+    certain: (results[0]?.covered ?? 0) * knownShare(terms, isKnown) >= enough,
   };
 }
 
 /** The share of a query's words that the index knows; one that was corrected is known by half. */
-const knownShare = (terms: readonly ReadTerm[]): number =>
-  terms.reduce((sum, { postings, readAs }) => sum + (postings.length === 0 ? 0 : readAs ? 0.5 : 1), 0) / Math.max(1, terms.length);
+const knownShare = (terms: readonly ReadTerm[], isKnown: (read: ReadTerm) => boolean): number =>
+  terms.reduce((sum, read) => sum + (!isKnown(read) ? 0 : read.readAs ? 0.5 : 1), 0) / Math.max(1, terms.length);

@@ -10,16 +10,15 @@ export interface Ranked {
   covered: number;
 }
 
-/** What a named thing counts beside the words of its name. */
-const nameShare = 0.8;
+/** How much of a word a record holds that tells of the thing named, but in other words. */
+const otherWords = 0.8;
 /** What an exact name adds: more than any sum of words. */
 const exactBonus = 1000;
-/** How steeply a record falls that holds only some of the words. */
-const steepness = 2;
 
 /**
- * Ranks the records that hold any word of a query: each word adds how rare it is times how much it weighs there; the
- * sum falls with the share of the query that is missing. Records called exactly as the query says come first.
+ * Ranks the records that hold any word of a query, or tell of a thing that it names: each adds how rare it is times how
+ * much it weighs there; the sum falls with the share of the query that is missing. Records called exactly as the query
+ * says come first.
  */
 export function rankRecords(terms: readonly ReadTerm[], { uses, exact }: NamedThings, documents: OpenDocuments, records: number, allowed: (record: number) => boolean): Ranked[] {
   const rarity = (holders: number) => Math.log(1 + (records - holders + 0.5) / (holders + 0.5));
@@ -39,11 +38,21 @@ export function rankRecords(terms: readonly ReadTerm[], { uses, exact }: NamedTh
       ranked.covered += rare / whole;
     }
   }
-  for (const { postings } of uses) {
-    const rare = rarity(postings.length) * nameShare;
-    for (const [record, weight] of postings) at(record).score += rare * weight;
+  const holders = new Map(distinct.map((term) => [term, new Set(term.postings.map(([record]) => record))]));
+  for (const { postings, spanned } of uses) {
+    const rare = rarity(postings.length);
+    const named = distinct.filter(({ stems, term }) => spanned.includes(stems[0] ?? term.stem));
+    for (const [record, weight] of postings) {
+      const ranked = at(record);
+      ranked.score += rare * weight;
+      for (const term of named) {
+        if (holders.get(term)!.has(record)) continue;
+        holders.get(term)!.add(record);
+        ranked.covered += (otherWords * rarity(term.postings.length)) / whole;
+      }
+    }
   }
-  for (const ranked of found.values()) ranked.score *= (0.05 + ranked.covered) ** steepness * documents.rank(ranked.record);
+  for (const ranked of found.values()) ranked.score *= (0.05 + ranked.covered) * documents.rank(ranked.record);
   for (const record of exact) {
     const ranked = at(record);
     ranked.score += exactBonus * documents.rank(record);

@@ -11,6 +11,7 @@ function record(id: string, text: string, more: Partial<SearchRecord> = {}): Sea
 /** Records that hold nothing that is asked for, so that words can be rare. */
 const others = Array.from({ length: 40 }, (_, index) => record(`other-${index}`, 'the force stayed in its place all year'));
 const searchOf = (...records: SearchRecord[]) => memorySearch([...records, ...others]);
+const everyday = (asked: string, ...told: string[]) => ({ asked, told, file: 'everyday-words.txt', position: { line: 1, column: 1 } });
 const ids = async (query: string, ...records: SearchRecord[]) => (await (await searchOf(...records)).find(query)).map(({ id }) => id);
 
 describe('the planner', () => {
@@ -42,6 +43,22 @@ describe('the planner', () => {
     expect((await find('refugee agency')).map(({ id }) => id)).toContain('short');
     expect((await plan('refugee agency')).alsoNamed).toEqual(['UNHCR']);
     expect((await find('refugee agency', { otherNames: false })).map(({ id }) => id)).not.toContain('short');
+  });
+
+  it('searches for what entries say instead of an everyday word, of several words for all, and says so', async () => {
+    const records = [record('a', 'crime that is organized'), record('b', 'crime'), record('c', 'peacekeepers came'), record('d', 'graft'), record('e', 'drafts of peacekeepers')];
+    const { plan, find } = await memorySearch([...records, ...others], [everyday('mafia', 'organized crime'), everyday('blue helmets', 'peacekeepers'), everyday('bribes', 'graft')]);
+    const found = async (query: string, options = {}) => (await find(query, options)).map(({ id }) => id);
+    expect(await found('mafia')).toEqual(['a']);
+    expect(await found('mafia', { otherNames: false })).toEqual([]);
+    expect((await found('blue helmets')).sort()).toEqual(['c', 'e']);
+    expect(await found('bribes')).toEqual(['d']);
+    expect(await plan('what does the mafia do?')).toMatchObject({ alsoNamed: ['organized crime'], unknown: [], corrected: [], certain: true });
+  });
+
+  it('puts what holds the everyday word itself first', async () => {
+    const { find } = await memorySearch([record('a', 'organized crime'), record('b', 'mafia'), ...others], [everyday('mafia', 'organized crime')]);
+    expect((await find('mafia')).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('reads a misspelt word as its nearest and says so', async () => {

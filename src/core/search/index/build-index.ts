@@ -1,8 +1,10 @@
+import type { EverydayWord } from '../../library.ts';
 import { splitWords } from '../normalize.ts';
 import { letterOf, type Vocabulary } from '../query/correct-word.ts';
 import { stopWords } from '../query/stop-words.ts';
 import { facetNames, type SearchRecord } from '../records/record.ts';
 import { buildNames } from './build-names.ts';
+import { buildEverydayNames } from './everyday-names.ts';
 import type { Documents, FacetFile, NamedThing, Shard } from './files.ts';
 import { encodePostings, type Posting } from './postings.ts';
 import { weighWords } from './weigh-words.ts';
@@ -23,10 +25,14 @@ export interface SearchIndex {
  * Builds the index of records, which must lie page by page.
  * @param fragments the hash of each record's fragment
  */
-export function buildIndex(records: readonly SearchRecord[], fragments: readonly string[]): SearchIndex {
+export function buildIndex(records: readonly SearchRecord[], fragments: readonly string[], everydayWords: readonly EverydayWord[] = []): SearchIndex {
   const names = buildNames(records);
+  const postings = collectPostings(records, names);
+  const everyday = buildEverydayNames(everydayWords, postings, records.length);
+  for (const [thing, holders] of everyday.postings) postings.set(thing, holders);
+  for (const [first, named] of everyday.names) names.set(first, [...(names.get(first) ?? []), ...named]);
   return {
-    shards: cutShards(collectPostings(records, names), names),
+    shards: cutShards(postings, names),
     documents: { fragments: alignTexts(fragments), ranks: records.map(rankOf).join(''), pages: pagesOf(records) },
     facets: collectFacets(records),
     vocabularies: collectVocabularies(records),

@@ -12,13 +12,13 @@ export interface Manifest {
 
 /** `words-<n>.json`: a stretch of the alphabet of stems, and of the things that have names. */
 export interface Shard {
-  /** Stem, or thing as in `@organization:unhcr` → its postings. */
+  /** Stem, or thing as in `@organization:unhcr`, or everyday word as in `mafia~mafia` → its postings. */
   words: Record<string, string>;
   /** First stem of a name → the names that begin so. */
   names: Record<string, NamedThing[]>;
 }
 
-/** A name: its stems, the thing that it stands for (none for lessons and sources), how that is called, and the number of its own record. */
+/** A name: its stems, the thing that it stands for (none for lessons and sources), how that is called, and the number of its own record, -1 for an everyday word. */
 export type NamedThing = [stems: string, thing: string, label: string, record: number];
 
 /** `documents.json`: the records by their numbers. */

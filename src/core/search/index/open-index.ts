@@ -52,7 +52,7 @@ export async function openIndex(load: (name: string) => Promise<unknown>): Promi
       const { words } = await shardOf(word);
       return Object.hasOwn(words, word) ? decodePostings(words[word] ?? '') : undefined;
     },
-    beginningWith: async (beginning) => Object.keys((await shardOf(beginning)).words).filter((word) => word.startsWith(beginning)),
+    beginningWith: async (beginning) => Object.keys((await shardOf(beginning)).words).filter((word) => word.startsWith(beginning) && !word.includes('~')),
     names: async (stem) => {
       const { names } = await shardOf(stem);
       return (Object.hasOwn(names, stem) && names[stem]) || [];

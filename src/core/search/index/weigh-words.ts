@@ -8,11 +8,11 @@ const fields = [
   { of: ({ names, title, part }: SearchRecord) => (part ? [title] : names).join(' · '), weight: 3, dilution: 0.3 },
   { of: ({ summary, part }: SearchRecord) => `${part ?? ''} · ${summary}`, weight: 1.2, dilution: 0.3 },
   { of: ({ about }: SearchRecord) => about.join(' · '), weight: 0.8, dilution: 0.3 },
-  { of: ({ text }: SearchRecord) => text, weight: 1, dilution: 0.5 },
+  { of: ({ text }: SearchRecord) => text, weight: 1, dilution: 0.2 },
 ] as const;
 
 /** How fast more mentions of a word count less. */
-const saturation = 1;
+const saturation = 2;
 
 /** Stem, or thing as in `@organization:unhcr` → its weight in a record, from 0 to 1. */
 export type Weights = Map<string, number>;

@@ -7,6 +7,8 @@ export type NameTable = ReadonlyMap<string, readonly NamedThing[]>;
 export interface NameUse {
   thing: string;
   label: string;
+  /** The stems by which it is named. */
+  text: string;
   /** The number of its own record. */
   record: number;
   /** Index of its first stem, and how many it has. */
@@ -24,7 +26,7 @@ export function findNames(stems: readonly string[], names: NameTable): NameUse[]
     for (const length of lengths) {
       const here = start + length > stems.length ? undefined : byText.get(length === 1 ? stems[start]! : stems.slice(start, start + length).join(' '));
       if (!here) continue;
-      for (const [, thing, label, record] of here) found.push({ thing, label, record, start, length });
+      for (const [text, thing, label, record] of here) found.push({ thing, label, text, record, start, length });
       start += length - 1;
       break;
     }

@@ -19,7 +19,8 @@ export interface ReadTerm {
 const mostBeginnings = 12;
 
 /**
- * Looks a word up: as it is; if `unfinished`, as the beginning of others too; else as the word that was probably meant.
+ * Looks a word up: as it is; if `unfinished`, as the beginning of others too; else as the word that was probably meant,
+ * unless it is a name.
  * What begins so counts a little less than what is so.
  */
 export async function readTerm(term: Term, index: OpenIndex, unfinished: boolean): Promise<ReadTerm> {
@@ -30,6 +31,8 @@ export async function readTerm(term: Term, index: OpenIndex, unfinished: boolean
     const stems = await beginnings();
     if (stems.length > 0) return { term, stems, postings: await union(stems, index) };
   }
+  const isName = (await index.names(term.stem)).some(([name]) => name === term.stem);
+  if (isName) return { term, stems: [term.stem], postings: [] };
   for (const readAs of correctWord(await index.vocabulary(term.word), term.word)) {
     const stems = [stem(readAs)];
     const postings = await union(stems, index);
