@@ -16,9 +16,6 @@ async function open(): Promise<void> {
   }
 }
 
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => void open());
-}
+button?.addEventListener('click', () => void open());
 // An address within the editor, as after a reload.
 if (location.hash.startsWith('#/')) void open();

@@ -42,7 +42,5 @@ save.addEventListener('click', () => {
 });
 remove.addEventListener('click', () => void removeLibrary().then(tell));
 
-if (base && 'caches' in window) {
-  place('controls').hidden = false;
-  void tell();
-}
+if (base && 'caches' in window) void tell();
+else place('controls').hidden = true;

@@ -50,10 +50,8 @@ function buildTools(target: HTMLElement): void {
     onclick: () => void navigator.clipboard.writeText(location.href).then(() => (copied.textContent = 'Copied.'), () => (copied.textContent = location.href)),
   });
   const print = make('button', { type: 'button', textContent: 'Print', onclick: () => window.print() });
-  const details = make('details', { className: 'tools', open: target.dataset['tableTools'] === 'open' }, make('summary', {}, 'Choose rows and columns, sort, turn'),
-    choice('columns', target.dataset['columns'] ?? 'Columns', model.columns), choice('rows', target.dataset['rows'] ?? 'Rows', model.rows),
+  target.append(choice('columns', target.dataset['columns'] ?? 'Columns', model.columns), choice('rows', target.dataset['rows'] ?? 'Rows', model.rows),
     make('div', { className: 'actions' }, make('label', {}, 'Sort', sort), turn, copy, print, copied));
-  target.replaceChildren(details);
 }
 
 if (box) buildTools(box);
