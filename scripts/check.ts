@@ -1,15 +1,11 @@
 import { parseArgs } from 'node:util';
-import { loadLibrary } from '#core/load/load-library.ts';
 import { loadSpeller } from '#core/load/load-speller.ts';
-import { latestDay } from '#core/validate/latest-day.ts';
 import { formatGithub } from '#core/validate/reporters/github.ts';
 import { formatJson } from '#core/validate/reporters/json.ts';
 import { formatText } from '#core/validate/reporters/text.ts';
-import { runProseRules } from '#core/validate/run-prose-rules.ts';
-import { runRules } from '#core/validate/run-rules.ts';
-import { sortDiagnostics } from '#core/validate/sort-diagnostics.ts';
 import { exitWith } from './exit-with.ts';
-import { type Findings, repairContent } from './repair-content.ts';
+import { inspectContent } from './inspect-content.ts';
+import { repairContent } from './repair-content.ts';
 
 const reporters = { text: formatText, json: formatJson, github: formatGithub };
 
@@ -20,10 +16,7 @@ try {
   const format = reporters[values.reporter as keyof typeof reporters];
   if (!format) throw new Error(`Unexpected reporter ${values.reporter}, expected one of ${Object.keys(reporters).join(', ')}`);
   const speller = await loadSpeller(values.content);
-  const inspect = async (folder: string): Promise<Findings> => {
-    const library = await loadLibrary(folder);
-    return { library, diagnostics: sortDiagnostics([...runRules(library, latestDay(new Date())), ...runProseRules(library, speller)]) };
-  };
+  const inspect = (folder: string) => inspectContent(folder, speller);
   // Reporters that a program reads stand alone on standard output.
   const say = values.reporter === 'text' ? console.log : console.error;
   if (values.fix) for (const change of await repairContent(values.content, inspect)) say(change);
