@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import lighthouse from 'lighthouse';
-import { findBrowserPath } from '../../test/browser-path.ts';
-import { findSamplePages } from '../../test/sample-pages.ts';
+import { findBrowserPath } from '../start-browser.ts';
+import { findSamplePages } from '../audit/sample-pages.ts';
 import { serveFolder } from '../static-server.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

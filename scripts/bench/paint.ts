@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowserPath } from '../../test/browser-path.ts';
+import { findBrowserPath } from '../start-browser.ts';
 import { serveFolder } from '../static-server.ts';
 
 /** Prints when a lesson is first painted, with nothing kept, over 400 kbit/s and 400 ms, beside the same page without a limit. The server does not compress. */

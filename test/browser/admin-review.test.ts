@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildCmsConfig } from '#core/exports/cms-config.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { startBrowser } from '../browser-path.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { fixtureFolder } from '../fixture.ts';
 import { answerAsGithub } from './github.ts';
 
@@ -27,7 +27,7 @@ it('sends a change as a pull request from a copy of the repository, and speaks w
     await page.getByRole('treeitem', { name: 'Functions', exact: true }).click();
     await page.getByRole('gridcell', { name: 'Handover', exact: true }).click();
     const summary = page.locator('section[data-key-path="summary"]').getByRole('textbox');
-    await expect.poll(() => summary.inputValue().catch(() => '')).not.toBe('');
+    await expect.poll(() => summary.inputValue().catch(() => ''), { timeout: 20_000 }).not.toBe('');
     await summary.fill('Changed.');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name: 'Send for Review' }).click();

@@ -17,13 +17,17 @@ const composed = async (page: Page): Promise<Page> => {
 
 describe('a brief that is built', () => {
   const fullest = findBriefPages('dist').slice(0, 20).map(({ path }) => path);
-  for (const path of [...roleIds.map((role) => `/brief/roles/${role}/`), ...fullest])
-    it(`prints ${path} on two pages at most`, async () => {
-      const { page, complaints } = await site.open(path);
-      expect(await countPages(page)).toBeLessThanOrEqual(2);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    });
+  it('prints on two pages at most: that of each role, and the twenty with most words', async () => {
+    const { page, complaints } = await site.open('/brief/');
+    const sheets: Record<string, number> = {};
+    for (const path of [...roleIds.map((role) => `/brief/roles/${role}/`), ...fullest]) {
+      await page.goto(site.address + path);
+      sheets[path] = await countPages(page);
+    }
+    expect(Object.entries(sheets).filter(([, count]) => count < 1 || count > 2)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 
   it('leads from the first page to a country and a role in three clicks, without JavaScript', async () => {
     const { page } = await site.open('/', { viewport: phone, javaScriptEnabled: false });

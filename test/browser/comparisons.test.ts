@@ -1,31 +1,17 @@
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../scripts/static-server.ts';
-import { startBrowser } from '../browser-path.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
 
-const { server, address } = await serveFolder(resolve('dist'));
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-});
+const site = await openSite();
+afterAll(() => site.close());
 
-async function open(path: string, width = 1280, javaScriptEnabled = true): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled })).newPage();
-  await page.goto(address + path);
-  return page;
-}
 const table = '/compare/command-and-control/';
 const heads = (page: Page) => page.$$eval('.comparison thead th', (cells) => cells.map((cell) => cell.textContent?.trim()));
 const firsts = (page: Page) => page.$$eval('.comparison tbody tr:not(.group) th', (cells) => cells.map((cell) => cell.id));
 
 describe('a table in the browser', () => {
   it('is narrowed, turned and sorted, and its address brings the same view back', async () => {
-    const page = await open(table);
+    const { page } = await site.open(table);
     const rows = await firsts(page);
     await page.click('.tools > summary');
     await page.click('.tools fieldset:first-of-type button:has-text("None")');
@@ -35,14 +21,14 @@ describe('a table in the browser', () => {
     await page.click('.tools button:has-text("Turn")');
     expect((await heads(page)).length).toBe(rows.length);
     expect(new URL(page.url()).search).toBe('?columns=un,eu&transposed=1');
-    const again = await open(`${table}${new URL(page.url()).search}`);
+    const { page: again } = await site.open(`${table}${new URL(page.url()).search}`);
     expect(await again.$$eval('.comparison tbody th', (cells) => cells.map((cell) => [cell.textContent?.trim(), cell.getAttribute('scope')]))).toEqual([['UN', 'row'], ['EU', 'row']]);
     await page.context().close();
     await again.context().close();
   });
 
   it('sorts by a column with what is known first, and keeps the addresses of the cells', async () => {
-    const page = await open(`${table}?sort=las`);
+    const { page } = await site.open(`${table}?sort=las`);
     const values = await page.$$eval('.comparison tbody td[data-column=las]', (cells) => cells.map((cell) => cell.className));
     const order = ['yes', 'partial', 'no', 'stated', 'not-stated', 'unknown'];
     expect(values).toEqual(values.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
@@ -51,7 +37,7 @@ describe('a table in the browser', () => {
   });
 
   it('is worked by keyboard', async () => {
-    const page = await open(table);
+    const { page } = await site.open(table);
     await page.focus('.tools > summary');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -61,7 +47,7 @@ describe('a table in the browser', () => {
   });
 
   it('reads whole without JavaScript, and on a phone without a sideways scroll, gaps told in one line', async () => {
-    const page = await open('/compare/who-does-what/', 320, false);
+    const { page } = await site.open('/compare/who-does-what/', { viewport: { width: 320, height: 800 }, javaScriptEnabled: false });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await page.isVisible('tbody tr:first-child .gaps')).toBe(true);
     expect(await page.$$eval('td.unknown', (cells) => cells.every((cell) => getComputedStyle(cell).display === 'none'))).toBe(true);
@@ -69,7 +55,7 @@ describe('a table in the browser', () => {
   });
 
   it('tells a screen reader the heads of a cell and what each sign means', async () => {
-    const page = await open('/compare/standing-ties/');
+    const { page } = await site.open('/compare/standing-ties/');
     const [rows, columns] = await page.evaluate(() => [document.querySelectorAll('tbody th[scope=row]').length, document.querySelectorAll('thead th[scope=col]').length]);
     expect(rows).toBeGreaterThan(3);
     expect(columns).toBe(rows);
@@ -79,21 +65,21 @@ describe('a table in the browser', () => {
   });
 
   it('stands in a frame of another site, and its own page does not', async () => {
-    const page = await open('/about/');
+    const { page } = await site.open('/about/');
     const framed = async (path: string) => {
-      const response = await page.request.get(address + path);
+      const response = await page.request.get(site.address + path);
       return response.headers()['content-security-policy'];
     };
     expect(await framed(`${table}embed/`)).toContain('frame-ancestors *');
     expect(await framed(table)).toContain('frame-ancestors \'none\'');
-    await page.goto(`${address}${table}embed/?columns=eu`);
+    await page.goto(`${site.address}${table}embed/?columns=eu`);
     expect(await heads(page)).toEqual(['EU']);
     expect(await page.locator('.tools, header.site').count()).toBe(0);
     await page.context().close();
   });
 
   it('prints each cell opened, without the tools', async () => {
-    const page = await open(table);
+    const { page } = await site.open(table);
     await page.emulateMedia({ media: 'print' });
     expect(await page.isVisible('.tools')).toBe(false);
     expect(await page.$eval('.comparison .scroll', (scroll) => getComputedStyle(scroll).overflow)).toBe('visible');

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../scripts/static-server.ts';
-import { startBrowser } from '../browser-path.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
 
 // A small site, since to save the whole library takes minutes of a small machine.
 await mkdir('.build', { recursive: true });
@@ -17,49 +16,37 @@ const site = resolve(sites, 'site');
 const { BASE_URL: _, ...env } = process.env;
 const built = spawnSync(process.execPath, ['scripts/build.ts', '--content', 'test/fixtures/library', '--out', site], { encoding: 'utf8', env });
 if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-const { server, address } = await serveFolder(site);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
+const served = await openSite(site);
 afterAll(async () => {
-  await browser?.close();
-  server.close();
+  await served.close();
   await rm(sites, { recursive: true });
 });
 
 /** Opens a page with the service worker in charge, and collects what the browser complains of. */
 async function openInstalled(path: string): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-  page.on('pageerror', (error) => void complaints.push(error.message));
-  await page.goto(address + path);
+  const { page, complaints } = await served.open(path);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => new Promise<void>((done) => (navigator.serviceWorker.controller ? done() : navigator.serviceWorker.addEventListener('controllerchange', () => done())))));
-  return { context, page, complaints };
+  return { context: page.context(), page, complaints };
 }
 
 describe('without a network', () => {
   it('the pages that were visited open, and others lead to what can be done', async () => {
     const { context, page, complaints } = await openInstalled('/');
-    await page.goto(`${address}/lessons/fre-01/`);
+    await page.goto(`${served.address}/lessons/fre-01/`);
     expect(complaints).toEqual([]);
     await context.setOffline(true);
-    await page.goto(`${address}/lessons/fre-01/`);
+    await page.goto(`${served.address}/lessons/fre-01/`);
     expect(await page.textContent('h1')).toContain('FRE-01');
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth !== '' && document.styleSheets.length)).toBeGreaterThan(0);
-    await page.goto(`${address}/lessons/fre-02/`);
+    await page.goto(`${served.address}/lessons/fre-02/`);
     expect(await page.textContent('h1')).toBe('Without a network');
     await context.close();
   });
 
   it('a lesson page by itself neither registers nor keeps anything', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${address}/lessons/fre-01/`);
+    const { page } = await served.open('/lessons/fre-01/');
     expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
-    await context.close();
+    await page.context().close();
   });
 
   it('the whole library can be saved, its size told before, read and searched, and taken away', async () => {
@@ -71,17 +58,17 @@ describe('without a network', () => {
     await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.startsWith('Saved, as of'));
     expect(complaints).toEqual([]);
     await context.setOffline(true);
-    await page.goto(`${address}/cases/freedonia/`);
+    await page.goto(`${served.address}/cases/freedonia/`);
     expect(await page.textContent('h1')).toContain('Freedonia');
-    await page.goto(`${address}/search/?q=count+trucks`);
+    await page.goto(`${served.address}/search/?q=count+trucks`);
     await page.waitForSelector('#results a');
     expect(await page.textContent('#results li:first-child a')).toContain('FRE-02');
-    await page.goto(`${address}/brief/compose/?country=freedonia`);
+    await page.goto(`${served.address}/brief/compose/?country=freedonia`);
     await page.waitForSelector('#brief h2');
-    await page.goto(`${address}/compare/who-decides/?columns=eu`);
+    await page.goto(`${served.address}/compare/who-decides/?columns=eu`);
     expect(await page.$$eval('.comparison thead th', (cells) => cells.map((cell) => cell.textContent?.trim()))).toEqual(['EU']);
     expect(await page.evaluate(async () => Promise.all((await caches.keys()).filter((name) => name.includes('library')).map(async (name) => (await (await caches.open(name)).keys()).length)))).toEqual([2]);
-    await page.goto(`${address}/offline/`);
+    await page.goto(`${served.address}/offline/`);
     await page.click('[data-offline=remove]');
     await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.startsWith('Not saved'));
     expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('library')))).toEqual([]);
@@ -93,7 +80,7 @@ describe('without a network', () => {
     await page.evaluate(async () => (await caches.open('concordance-library-old')).put('/offline/saved.json', Response.json({ version: 'old', built: '2020-01-01' })));
     await page.reload();
     await page.waitForSelector('[data-offline-notice]:not([hidden])');
-    await page.goto(`${address}/offline/`);
+    await page.goto(`${served.address}/offline/`);
     await page.waitForFunction(() => document.querySelector('[data-offline=state]')?.textContent?.includes('A newer state'));
     expect(await page.textContent('[data-offline=save]')).toBe('Update it');
     await context.close();
@@ -114,7 +101,7 @@ describe('the site as a folder', () => {
       await writeFile(join(folder, path), content);
     }
     const at = (path: string) => pathToFileURL(join(folder, path)).href;
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => void complaints.push(error.message));
     page.on('requestfailed', (request) => void complaints.push(request.url()));

@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { startBrowser } from '../browser-path.ts';
+import { watchPage } from '../../scripts/audit/watch-page.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 900 };
@@ -34,14 +35,7 @@ export async function openSite(folder = 'dist'): Promise<OpenSite> {
     browser,
     open: async (path, options = {}) => {
       const page = await (await browser.newContext({ viewport: desk, ...options })).newPage();
-      const complaints: string[] = [];
-      const requests: string[] = [];
-      page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
-      page.on('pageerror', (error) => void complaints.push(error.message));
-      page.on('request', (request) => {
-        requests.push(request.url());
-        if (!request.url().startsWith(address)) complaints.push(`asked ${request.url()}`);
-      });
+      const { complaints, requests } = watchPage(page, address);
       await page.goto(address + path);
       return { page, complaints, requests };
     },

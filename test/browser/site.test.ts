@@ -1,49 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../scripts/static-server.ts';
-import { startBrowser } from '../browser-path.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite, phone } from './open-site.ts';
 
-const { server, address } = await serveFolder(resolve('dist'));
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-  await mkdir('.screenshots', { recursive: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-});
-
-const phone = { width: 320, height: 640 };
-const desk = { width: 1280, height: 900 };
-
-async function open(path: string, viewport = desk, javaScriptEnabled = true): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
-  page.on('pageerror', (error) => void complaints.push(error.message));
-  page.on('request', (request) => void (request.url().startsWith(address) || complaints.push(`asked ${request.url()}`)));
-  await page.goto(address + path);
-  return { page, complaints };
-}
+const site = await openSite();
+afterAll(() => site.close());
 
 describe('in the browser', () => {
-  for (const [name, viewport] of [['phone', phone], ['desk', desk]] as const)
-    for (const path of ['/', '/cases/haiti/', '/lessons/tcd-01/', '/practices/', '/organizations/eu/', '/missions/minurcat/', '/compare/command-and-control/', '/compare/handovers/', '/compare/who-does-what/', '/sources/challenges-2012/', '/cases/', '/missions/', '/functions/', '/mechanisms/', '/search/?q=chad', '/method/'])
-      it(`${path} fits a ${name} and breaks no rule of the security policy`, async () => {
-        const { page, complaints } = await open(path, viewport);
-        const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-        expect(width).toBeLessThanOrEqual(shown!);
-        expect(complaints).toEqual([]);
-        await page.screenshot({ path: `.screenshots/${path.replace(/\W+/g, '-')}-${name}.png` });
-        await page.context().close();
-      });
-
   it('finds a lesson from the search box of any page, and the address can be shared', async () => {
-    const { page } = await open('/missions/unmik/');
+    const { page } = await site.open('/missions/unmik/');
     await page.fill('header input[type=search]', 'JTOC Haiti');
     await page.keyboard.press('Enter');
     await page.waitForSelector('#results li');
@@ -58,7 +21,7 @@ describe('in the browser', () => {
   });
 
   it('narrows by facets, keeps them in the address, and reads them from it', async () => {
-    const { page } = await open('/search/?q=handover&country=Haiti&kind=Lesson');
+    const { page } = await site.open('/search/?q=handover&country=Haiti&kind=Lesson');
     await page.waitForSelector('#facets input[value=Haiti]:checked');
     const links = () => page.$$eval('#results li > a', (found) => found.map((link) => link.getAttribute('href')));
     expect((await links()).every((href) => href?.startsWith('/lessons/hti-'))).toBe(true);
@@ -71,7 +34,7 @@ describe('in the browser', () => {
   });
 
   it('answers as one types, marks the words, and leads through the results by keys', async () => {
-    const { page } = await open('/search/');
+    const { page } = await site.open('/search/');
     await page.keyboard.press('Tab');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('/');
@@ -90,7 +53,7 @@ describe('in the browser', () => {
   });
 
   it('says under which other names it searched, and stops when told to', async () => {
-    const { page } = await open('/search/?q=ONUCI');
+    const { page } = await site.open('/search/?q=ONUCI');
     await page.waitForSelector('#notes button');
     expect(await page.textContent('#notes')).toContain('Also searched for: UNOCI');
     await page.click('#notes button');
@@ -100,10 +63,10 @@ describe('in the browser', () => {
   });
 
   it('groups and sorts', async () => {
-    const { page } = await open('/search/?q=handover&group=kind');
+    const { page } = await site.open('/search/?q=handover&group=kind');
     await page.waitForSelector('#results .group h2');
     expect(await page.$$eval('#results .group h2', (titles) => titles.map((title) => title.textContent).join())).toMatch(/Lesson \d+/);
-    await page.goto(`${address}/search/?q=handover&sort=oldest`);
+    await page.goto(`${site.address}/search/?q=handover&sort=oldest`);
     await page.waitForSelector('#results li');
     const oldest = await page.textContent('#results li');
     await page.selectOption('select[name=sort]', 'newest');
@@ -113,7 +76,7 @@ describe('in the browser', () => {
   });
 
   it('says how a misspelt word was read, and says when nothing fits', async () => {
-    const { page } = await open('/search/?q=minsutah');
+    const { page } = await site.open('/search/?q=minsutah');
     await page.waitForSelector('#results li');
     expect(await page.textContent('#status')).toContain('“minsutah” was read as “minustah”.');
     await page.fill('#query', 'xqzzkw vvbbnq');
@@ -123,15 +86,15 @@ describe('in the browser', () => {
   });
 
   it('reads without JavaScript, and search says what to do', async () => {
-    const { page } = await open('/lessons/hti-03/', phone, false);
+    const { page } = await site.open('/lessons/hti-03/', { viewport: phone, javaScriptEnabled: false });
     expect(await page.textContent('main')).toContain('What to do');
-    await page.goto(`${address}/search/`);
+    await page.goto(`${site.address}/search/`);
     expect(await page.textContent('noscript, main')).toContain('Search needs JavaScript');
     await page.context().close();
   });
 
   it('shows one card a cell on a phone, not a table to push sideways', async () => {
-    const { page } = await open('/compare/command-and-control/', phone);
+    const { page } = await site.open('/compare/command-and-control/', { viewport: phone });
     expect(await page.$eval('tbody td', (cell) => getComputedStyle(cell).display)).toBe('grid');
     expect(await page.$eval('tbody td', (cell) => getComputedStyle(cell, '::before').content)).toBe('"UN"');
     await page.context().close();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findSamplePages } from '../sample-pages.ts';
+import { findSamplePages } from '../../scripts/audit/sample-pages.ts';
 
 const site = 'dist';
 const read = (path: string) => readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { startBrowser } from '../browser-path.ts';
+import { startBrowser } from '../../scripts/start-browser.ts';
 import { png } from '../image.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'concordance-build-'));

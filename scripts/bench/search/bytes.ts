@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../../../test/browser-path.ts';
+import { startBrowser } from '../../start-browser.ts';
 
 /** What a browser fetched, in bytes as they came over the network, for each query. */
 export interface Transfer {

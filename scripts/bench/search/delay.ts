@@ -1,4 +1,4 @@
-import { startBrowser } from '../../../test/browser-path.ts';
+import { startBrowser } from '../../start-browser.ts';
 import { firstWords, searchPlain, serveCompressed } from './bytes.ts';
 
 /** How long a search takes in Chromium once its files are in the cache. */

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { listPages, type SitePage } from './list-pages.ts';
 
 /** A page of the built site that stands for its type. */
 export interface SamplePage {
@@ -24,8 +24,19 @@ export function typeOf(path: string): string {
  * @param size `largest` shows every part of its type; `typical` has the median of bytes, for what takes long
  */
 export function findSamplePages(site: string, size: 'largest' | 'typical' = 'largest'): SamplePage[] {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.html'));
-  const pages = files.map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, bytes: statSync(join(site, file)).size }));
-  const byBytes = pages.toSorted((a, b) => b.bytes - a.bytes || a.path.localeCompare(b.path));
+  const byBytes = listPages(site).toSorted((a, b) => b.bytes - a.bytes || a.path.localeCompare(b.path));
   return [...Map.groupBy(byBytes, ({ path }) => typeOf(path))].map(([type, found]) => ({ type, path: found[size === 'largest' ? 0 : Math.floor(found.length / 2)]!.path })).sort((a, b) => a.type.localeCompare(b.type));
+}
+
+/**
+ * Chooses a typical page of each type and some more, which change with the site: the same site gives the same pages.
+ * @param count how many more
+ */
+export function choosePages(site: string, count: number): string[] {
+  const pages = listPages(site);
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+  const seed = digest(pages.map(({ path, bytes }: SitePage) => `${path} ${bytes}`).join('\n'));
+  const typical = new Set(findSamplePages(site, 'typical').map(({ path }) => path));
+  const drawn = pages.map(({ path }) => ({ path, lot: digest(seed + path) })).filter(({ path }) => !typical.has(path)).sort((a, b) => a.lot.localeCompare(b.lot));
+  return [...typical, ...drawn.slice(0, count).map(({ path }) => path)];
 }

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { auditedChecks } from '#site/accessibility.ts';
+import { browserChecks, type CheckName, checks } from '../../scripts/audit/checks.ts';
+import type { TakePicture } from '../../scripts/audit/check-in-browser.ts';
+import { listPages } from '../../scripts/audit/list-pages.ts';
+import { formatProblem, type Problem } from '../../scripts/audit/problem.ts';
+import { runAudit } from '../../scripts/audit/run-audit.ts';
+import { choosePages, findSamplePages, typeOf } from '../../scripts/audit/sample-pages.ts';
+
+// A page of every type, and some more, which change with the content; `npm run audit` goes over all.
+const chosen = choosePages('dist', 12);
+const largest = findSamplePages('dist').map(({ path }) => path).filter((path) => !chosen.includes(path));
+const typical = new Set(findSamplePages('dist', 'typical').map(({ path }) => path));
+
+const takePicture: TakePicture = async (page, path, name) =>
+  typical.has(path) ? page.screenshot({ path: `.screenshots/${typeOf(path).replaceAll(/\W+/g, '-')}-${name}.png` }) : undefined;
+
+describe('the audit of a page of every type and of some more', () => {
+  let problems: Problem[];
+  beforeAll(async () => {
+    problems = [
+      ...(await runAudit('dist', chosen, Object.keys(checks) as CheckName[], { takePicture })),
+      ...(await runAudit('dist', largest, ['html', 'links', 'open', 'narrow'])),
+    ];
+  }, 900_000);
+
+  for (const [name, what] of Object.entries({ ...checks, ...Object.fromEntries(Object.entries(auditedChecks).map(([id, { says }]) => [id, says])) }))
+    it(`finds nothing by ${name}: ${what}`, () => {
+      expect(problems.filter(({ check }) => check === name).map(formatProblem)).toEqual([]);
+    });
+
+  it('chooses the same pages each time, of every type', () => {
+    expect(choosePages('dist', 12)).toEqual(chosen);
+    expect(new Set(chosen.map(typeOf))).toEqual(new Set(listPages('dist').map(({ path }) => typeOf(path))));
+    expect(browserChecks.filter((name) => name in auditedChecks)).toEqual(browserChecks);
+  });
+});
