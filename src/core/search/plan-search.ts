@@ -58,7 +58,7 @@ export async function planSearch(text: string, index: OpenIndex, { filters = {},
   return {
     results, corrected,
     unknown: terms.flatMap((read) => (isKnown(read) ? [] : [read.term.word])),
-    alsoNamed: named.uses.flatMap(({ label, other }) => (other ? [label] : [])),
+    alsoNamed: [...new Set(named.uses.flatMap(({ label, other }) => (other ? [label] : [])))],
     marks: [...new Set([...terms.flatMap(({ stems: read }) => read), ...named.uses.flatMap(({ label }) => (/\s/.test(label) ? [] : splitWords(label).map(stem)))])],
     certain: (results[0]?.covered ?? 0) * knownShare(terms, isKnown) >= enough,
   };
