@@ -119,8 +119,19 @@ export interface EverydayWord {
   position: Position;
 }
 
+/** What lies beside the entries. */
+export interface Lists {
+  /** Every address that was ever published. */
+  permalinks: readonly Permalink[];
+  redirects: readonly Redirect[];
+  images: readonly Image[];
+  /** Ids of the organizations whose marks were published, in the order in which they came. */
+  markOrder: readonly string[];
+  everydayWords: readonly EverydayWord[];
+}
+
 /** Everything that the public has written, loaded once and looked up by kind and id. */
-export interface Library {
+export interface Library extends Lists {
   /** All entries, also those that don't fit their schema. */
   entries: readonly Entry[];
   /** Faults found while reading: encoding, YAML, schema, body. */
@@ -134,20 +145,10 @@ export interface Library {
   getLesson: (code: string) => LessonInCase | undefined;
   /** Whether a reference leads somewhere, be the entry valid or not. */
   has: (kind: Kind, id: string) => boolean;
-  /** Every address that was ever published. */
-  permalinks: readonly Permalink[];
-  redirects: readonly Redirect[];
-  images: readonly Image[];
-  /** Ids of the organizations whose marks were published, in the order in which they came. */
-  markOrder: readonly string[];
-  everydayWords: readonly EverydayWord[];
 }
 
 /** Builds a library from entries that were read. Pure: no disk, no clock. */
-export function buildLibrary(
-  entries: readonly Entry[], faults: readonly Diagnostic[] = [], permalinks: readonly Permalink[] = [], redirects: readonly Redirect[] = [],
-  images: readonly Image[] = [], markOrder: readonly string[] = [], everydayWords: readonly EverydayWord[] = [],
-): Library {
+export function buildLibrary(entries: readonly Entry[], faults: readonly Diagnostic[], lists: Lists): Library {
   const byKey = new Map<string, Entry>();
   const codes = new Set<string>();
   let unreadCase = false;
@@ -183,10 +184,6 @@ export function buildLibrary(
     getLesson: (code) => byCode.get(code),
     // While a case can't be read, nobody knows which codes it holds: its own fault is reported, not its consequences.
     has: (kind, id) => (kind === 'lesson' ? codes.has(id) || unreadCase : byKey.has(`${kind}:${id}`)),
-    permalinks,
-    redirects,
-    images,
-    markOrder,
-    everydayWords,
+    ...lists,
   };
 }

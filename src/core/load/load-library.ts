@@ -41,10 +41,13 @@ export async function loadLibrary(folder: string): Promise<Library> {
 export function parseLibrary(files: readonly ContentFile[], faults: Diagnostic[] = [], images: readonly Image[] = []): Library {
   const listOf = (name: string) => files.find(({ path }) => path === name);
   const entries = files.filter(({ path }) => !lists.has(path)).flatMap((file) => parseEntry(file, faults) ?? []);
-  return buildLibrary(
-    entries, faults, parsePermalinks(listOf(permalinksFile), faults), parseRedirects(listOf(redirectsFile), faults), images,
-    parseMarks(listOf(marksFile), faults), parseEverydayWords(listOf(everydayWordsFile), faults),
-  );
+  return buildLibrary(entries, faults, {
+    permalinks: parsePermalinks(listOf(permalinksFile), faults),
+    redirects: parseRedirects(listOf(redirectsFile), faults),
+    images,
+    markOrder: parseMarks(listOf(marksFile), faults),
+    everydayWords: parseEverydayWords(listOf(everydayWordsFile), faults),
+  });
 }
 
 /** Parses one file to an entry; undefined, with a fault, if it can't be one. */

@@ -1,7 +1,7 @@
 import type { EverydayWord } from '../../library.ts';
 import { splitWords } from '../normalize.ts';
 import { stem } from '../query/stem.ts';
-import type { NamedThing } from './files.ts';
+import { everydaySign, type NamedThing } from './files.ts';
 import type { Posting } from './postings.ts';
 
 /** What is lighter than this share of the weightiest word isn't worth its bytes. */
@@ -39,8 +39,7 @@ export function buildEverydayNames(words: readonly EverydayWord[], postings: Rea
       }
     const [first] = asked.split(' ');
     if (!first || weights.size === 0) continue;
-    // The key lies beside the word itself, in the same file.
-    const thing = `${first}~${asked}`;
+    const thing = `${first}${everydaySign}${asked}`;
     built.postings.set(thing, [...weights].sort(([a], [b]) => a - b));
     built.names.set(first, [...(built.names.get(first) ?? []), [asked, thing, labels.slice(0, 3).join(', '), -1]]);
   }

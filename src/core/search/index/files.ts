@@ -10,6 +10,9 @@ export interface Manifest {
   shards: string[];
 }
 
+/** What stands in the name of an everyday word's thing between its first stem and all of them, so that it lies beside the word, in the same file. */
+export const everydaySign = '~';
+
 /** `words-<n>.json`: a stretch of the alphabet of stems, and of the things that have names. */
 export interface Shard {
   /** Stem, or thing as in `@organization:unhcr`, or everyday word as in `mafia~mafia` → its postings. */

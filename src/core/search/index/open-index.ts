@@ -1,6 +1,6 @@
 import { letterOf, type Vocabulary } from '../query/correct-word.ts';
 import type { Facet } from '../records/record.ts';
-import type { Documents, FacetFile, Manifest, NamedThing, Shard } from './files.ts';
+import { type Documents, everydaySign, type FacetFile, type Manifest, type NamedThing, type Shard } from './files.ts';
 import { decodePostings, type Posting } from './postings.ts';
 
 /** An open index, which loads what is asked for, once. */
@@ -52,7 +52,7 @@ export async function openIndex(load: (name: string) => Promise<unknown>): Promi
       const { words } = await shardOf(word);
       return Object.hasOwn(words, word) ? decodePostings(words[word] ?? '') : undefined;
     },
-    beginningWith: async (beginning) => Object.keys((await shardOf(beginning)).words).filter((word) => word.startsWith(beginning) && !word.includes('~')),
+    beginningWith: async (beginning) => Object.keys((await shardOf(beginning)).words).filter((word) => word.startsWith(beginning) && !word.includes(everydaySign)),
     names: async (stem) => {
       const { names } = await shardOf(stem);
       return (Object.hasOwn(names, stem) && names[stem]) || [];
