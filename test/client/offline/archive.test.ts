@@ -4,7 +4,7 @@ import { openArchive } from '../../../src/client/offline/archive.ts';
 
 const bytes = new TextEncoder();
 const packed = (files: Record<string, [string, 0 | 6]>) => new Blob([zipSync(Object.fromEntries(Object.entries(files).map(([name, [content, level]]) => [name, [bytes.encode(content), { level }]]))) as Uint8Array<ArrayBuffer>]);
-const text = (content: Uint8Array | undefined) => content && new TextDecoder().decode(content);
+const text = (content: ArrayBuffer | undefined) => content && new TextDecoder().decode(content);
 
 describe('a zip file', () => {
   it('gives each entry, packed or not, and the last one too', async () => {
