@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { findBrowserPath } from '../start-browser.ts';
 import { serveFolder } from '../static-server.ts';
 
-/** Prints when a lesson is first painted, with nothing kept, over 400 kbit/s and 400 ms, beside the same page without a limit. The server does not compress. */
+/** Prints when a lesson is first painted, with nothing kept, over 400 kbit/s and 400 ms, beside the same page without a limit. */
 export async function benchPaint(): Promise<void> {
   console.log('paint: milliseconds to the first text of a lesson, best of 3');
   const { server, address } = await serveFolder(resolve('dist'));
