@@ -53,7 +53,7 @@ const rooms: [room: string, may: RegExp][] = [
   ['src/components/', /^(astro\/types$|\.|src\/(components|site|core|styles|client)\/)/],
   ['src/layouts/', /^src\/(layouts|components|site|core|styles)\//],
   ['src/pages/', /^(astro$|src\/(styles|layouts|components|site|core|client)\/)/],
-  ['src/client/', /^(?:fflate$|src\/(client\/|core\/(search\/|briefs\/|comparisons\/view|addresses|format-date|kinds)))/],
+  ['src/client/', /^(?:unzipit$|src\/(client\/|core\/(search\/|briefs\/|comparisons\/view|addresses|format-date|kinds)))/],
 ];
 
 describe('the walls of the house', () => {
