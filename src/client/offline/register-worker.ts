@@ -26,7 +26,12 @@ async function tellUpdate(): Promise<void> {
   notice.hidden = version === saved.version;
 }
 
-if (base && 'serviceWorker' in navigator) {
+/** Sees to the worker once the page stands. */
+function begin(): void {
   void navigator.serviceWorker.register(`${base}sw.js`).catch(() => undefined);
   void tellUpdate().catch(() => undefined);
+}
+if (base && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
 }

@@ -7,8 +7,9 @@ export interface WebTie { from: WebNode; to: WebNode; /** How many mechanisms bo
 /** Organizations around the one with the most standing ties, joined where they share any. */
 export interface Web { nodes: readonly WebNode[]; ties: readonly WebTie[]; mechanisms: readonly Entry<'mechanism'>[] }
 
-/** How far from the middle the others stand, in percent. */
-const radius = { x: 36, y: 42 };
+/** How far from the middle the others stand, in percent; every second one is nearer, so that their names don't touch. */
+const radius = { x: 38, y: 43 };
+const nearer = .76;
 
 /** Builds the web of the mechanisms; those with the most parties come first. Its order depends on the entries alone. */
 export function buildWeb(library: Library): Web {
@@ -36,7 +37,8 @@ export function buildWeb(library: Library): Web {
   const node = (id: string, x: number, y: number): WebNode => ({ id, count: counts.get(id)!, x: round(x), y: round(y) });
   const nodes = [node(hub, 50, 50), ...ring.map((id, index) => {
     const angle = (index / ring.length) * 2 * Math.PI - Math.PI / 2;
-    return node(id, 50 + radius.x * Math.cos(angle), 50 + radius.y * Math.sin(angle));
+    const reach = index % 2 === 0 ? 1 : nearer;
+    return node(id, 50 + reach * radius.x * Math.cos(angle), 50 + reach * radius.y * Math.sin(angle));
   })];
   const ties = nodes.flatMap((from, index) => nodes.slice(index + 1).map((to) => ({ from, to, count: shared(from.id, to.id) }))).filter(({ count }) => count > 0);
   return { nodes, ties, mechanisms };
