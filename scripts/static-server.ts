@@ -25,6 +25,8 @@ export async function serveFolder(folder: string, port = 0): Promise<{ server: S
       const file = path === undefined ? undefined : await findFile(join(folder, normalize(path)));
       const inside = file?.startsWith(join(folder, sep)) ?? false;
       const shown = inside && file ? file : join(folder, '404.html');
+      // Gone already: there is nobody to answer.
+      if (response.destroyed) return;
       const encoding = chooseEncoding(shown, String(request.headers['accept-encoding'] ?? ''));
       response.writeHead(inside ? 200 : 404, {
         'Content-Type': types[extname(shown)] ?? 'application/octet-stream', 'Content-Security-Policy': policyOf(path ?? '/'), ...plainHeaders, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding',
