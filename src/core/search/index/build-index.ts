@@ -9,8 +9,8 @@ import type { Documents, FacetFile, NamedThing, Shard } from './files.ts';
 import { encodePostings, type Posting } from './postings.ts';
 import { weighWords } from './weigh-words.ts';
 
-/** Characters that a shard should have, before compression: about two kilobytes after it. */
-const shardSize = 3500;
+/** Characters that a shard should have, before compression: about one kilobyte after it. */
+const shardSize = 1800;
 
 /** An index, file by file. */
 export interface SearchIndex {
