@@ -5,7 +5,7 @@ import type { Wish } from './wish.ts';
 
 /** Formats what a brief is for, as in `Haiti, for police, in start-up`. */
 export function formatTitle(place: Place | undefined, { role, phases: wanted }: Wish): string {
-  const reader = role === undefined ? undefined : role === 'head-of-office' ? 'a head of office' : roles[role].title.toLowerCase();
+  const reader = role && roles[role].readers;
   const subject = place?.title ?? (role ? roles[role].title : 'All theaters');
   return [subject, place && reader && `for ${reader}`, wanted.length > 0 && `in ${wanted.map((phase) => phases[phase].toLowerCase()).join(', ')}`].filter(Boolean).join(', ');
 }

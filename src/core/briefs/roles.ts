@@ -2,8 +2,8 @@
 export interface Role {
   id: RoleId;
   title: string;
-  /** As in “as a member of the military component”. */
-  as: string;
+  /** As in “for humanitarians”. */
+  readers: string;
   /** Functions that are its own work. */
   own: readonly string[];
   /** Functions that it shares with others. */
@@ -25,7 +25,7 @@ export type RoleId = (typeof roleIds)[number];
  */
 export const roles: Readonly<Record<RoleId, Role>> = {
   police: {
-    id: 'police', title: 'Police', as: 'police',
+    id: 'police', title: 'Police', readers: 'police',
     own: ['policing', 'rule-of-law', 'organized-crime'],
     shared: ['security-sector-reform', 'protection-of-civilians', 'human-rights', 'training', 'local-ownership'],
     levels: ['operational', 'field'],
@@ -33,7 +33,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     addressed: /(?<!(?:send|second|contribute)\b[^,]*)\bpolice\b(?!-contributing)/i,
   },
   military: {
-    id: 'military', title: 'Military', as: 'military',
+    id: 'military', title: 'Military', readers: 'the military',
     own: ['command-and-control', 'force-generation', 'protection-of-civilians', 'maritime'],
     shared: ['planning', 'information-sharing', 'logistics-support', 'ddr', 'security-sector-reform', 'training', 'counter-terrorism-sanctions'],
     levels: ['operational', 'field'],
@@ -41,7 +41,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     addressed: /\bcommanders?\b|\bmilitary (?:planner|liaison|component|organization)|force (?:planner|generation)/i,
   },
   civilian: {
-    id: 'civilian', title: 'Civilian', as: 'a civilian',
+    id: 'civilian', title: 'Civilian', readers: 'civilians',
     own: ['human-rights', 'elections', 'rule-of-law', 'state-authority', 'peacebuilding', 'civilian-capacity', 'mediation'],
     shared: ['local-ownership', 'protection-of-civilians', 'security-sector-reform', 'ddr', 'communication', 'natural-resources', 'information-sharing'],
     levels: ['operational', 'field'],
@@ -49,7 +49,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     addressed: /civil affairs|human rights|justice|electoral|legal advis|civilian|rule of law|advisers on|protection (?:and gender|officers)|mediators?\b|mission support|spokespersons/i,
   },
   humanitarian: {
-    id: 'humanitarian', title: 'Humanitarian', as: 'a humanitarian',
+    id: 'humanitarian', title: 'Humanitarian', readers: 'humanitarians',
     own: ['humanitarian-coordination', 'protection-of-civilians'],
     shared: ['information-sharing', 'human-rights', 'logistics-support', 'natural-resources', 'communication', 'peacebuilding'],
     levels: ['operational', 'field'],
@@ -57,7 +57,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
     addressed: /humanitarian|\bOCHA\b|\bclusters?\b|aid agencies/i,
   },
   'head-of-office': {
-    id: 'head-of-office', title: 'Head of office', as: 'a head of office',
+    id: 'head-of-office', title: 'Head of office', readers: 'a head of office',
     own: ['leadership', 'mediation', 'planning', 'transition'],
     shared: ['command-and-control', 'information-sharing', 'local-ownership', 'financing', 'communication', 'peacebuilding', 'humanitarian-coordination'],
     levels: ['strategic', 'operational'],

@@ -46,7 +46,7 @@ describe('a brief in print', () => {
   });
 
   it('explains its order, and leads to where one can object', () => {
-    expect(text).toContain('Read as police: first policing,');
+    expect(text).toContain('For police: first policing,');
     expect(html).toContain('href="/base/brief/#order"');
   });
 
