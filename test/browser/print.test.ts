@@ -23,11 +23,15 @@ describe('on paper', () => {
     }
   });
 
-  it('addresses of other sites are written out, and acronyms in full', async () => {
+  it('addresses of other sites are written out, once, and acronyms in full', async () => {
     const source = await onPaper('/sources/s-res-1244/');
-    const link = source.locator('main a[href^="http"]').first();
-    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(await link.getAttribute('href'));
+    const address = source.locator('main a[href^="http"]').first();
+    expect(await address.evaluate((element) => [element.textContent, getComputedStyle(element, '::after').content])).toEqual([await address.getAttribute('href'), 'none']);
     await source.context().close();
+    const theater = await onPaper('/cases/haiti/');
+    const link = theater.locator('.references a[href^="http"]').first();
+    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(await link.getAttribute('href'));
+    await theater.context().close();
     const lesson = await onPaper('/lessons/hti-03/');
     expect(await lesson.locator('main abbr', { hasText: 'MINUSTAH' }).evaluate((element) => getComputedStyle(element, '::after').content)).toContain('United Nations Stabilization Mission in Haiti');
     await lesson.context().close();
