@@ -27,6 +27,8 @@ describe('on paper', () => {
     const source = await onPaper('/sources/s-res-1244/');
     const address = source.locator('main a[href^="http"]').first();
     expect(await address.evaluate((element) => [element.textContent, getComputedStyle(element, '::after').content])).toEqual([await address.getAttribute('href'), 'none']);
+    await source.emulateMedia({ media: 'screen' });
+    expect(await address.isVisible()).toBe(true);
     await source.context().close();
     const theater = await onPaper('/cases/haiti/');
     const link = theater.locator('.references a[href^="http"]').first();
