@@ -28,7 +28,8 @@ export async function benchLighthouse(paths: readonly string[] = []): Promise<vo
   console.log('lighthouse: scores of 100');
   const folder = await mkdtemp(join(tmpdir(), 'concordance-empty-'));
   await writeFile(join(folder, 'index.html'), empty);
-  const [site, nothing] = [await serveFolder(resolve('dist')), await serveFolder(folder)];
+  const site = await serveFolder(resolve('dist'));
+  const nothing = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath: await findBrowserPath(), args: [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
   const run = async (address: string): Promise<Result | undefined> => (await lighthouse(address, { port, onlyCategories: [...categories], logLevel: 'error' }))?.lhr;
   const scoresOf = (results: readonly (Result | undefined)[], name: string) => results.map((result) => Math.round((result?.categories[name]?.score ?? 0) * 100)).sort((a, b) => a - b);
