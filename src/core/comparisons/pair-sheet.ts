@@ -46,7 +46,10 @@ export function buildPairSheet(library: Library, tables: PairTables, { organizat
     ties: library.find('mechanism').filter(({ data }) => both(data.parties)),
     handovers: library.find('case').flatMap((theatre) => theatre.data.transitions.filter(passed).map((transition) => ({ theatre, transition }))).sort((a, b) => a.transition.year - b.transition.year),
     cases: rowsOf(tables.cases, 2),
-    words: rowsOf(tables.words, 2),
+    words: withoutGroups(rowsOf(tables.words, 2)),
     lessons: library.lessons.filter(({ lesson }) => both(lesson.organizations)),
   };
 }
+
+/** All words of a sheet are used by both. */
+const withoutGroups = (table: Table): Table => ({ ...table, rows: table.rows.map(({ group: _, ...row }) => row) });

@@ -85,6 +85,15 @@ describe('comparisons', () => {
     expect(table.cell('bridging-operation', 'other-voices').claims).toMatchObject([{ text: 'A gap.', asOf: '2012', voice: { name: 'Jo Doe' } }]);
   });
 
+  it('begin with the words that several organizations use', () => {
+    const termOf = (...usages: string[]) => `---\ntitle: A word\nsummary: It means something.\naliases: []\nupdated: 2026-11-22\ncontributors: ["Concordance editors"]\ndefinition: A word [@report-2012, p. 7].\nusages: [${usages.join(', ')}]\n---\n`;
+    const usage = (organization: string) => `{ text: A pause., cites: ["report-2012, p. 7"], ${organization}, asOf: 2012 }`;
+    const table = tableOf('terms', { 'terms/transition.mdx': termOf(usage('organization: un'), usage('organization: eu')), 'terms/armistice.mdx': termOf(usage('voice: { name: Jo Doe, kind: author }')) });
+    expect(table.rows.map(({ id, group }) => [id, group])).toEqual([
+      ['transition', 'Several organizations use it'], ['bridging-operation', 'One organization uses it'], ['armistice', 'Only other voices use it'],
+    ]);
+  });
+
   it('lay the lessons that recur out by years', () => {
     const table = tableOf('threads');
     expect(table.rows).toEqual([{ id: 'fre-02', title: 'Count the trucks twice', help: '2 lessons from 1 case, 2008 to 2009', entry: { kind: 'lesson', id: 'FRE-02' } }]);
