@@ -50,7 +50,7 @@ export async function benchLighthouse(paths: readonly string[] = []): Promise<vo
       const results: (Result | undefined)[] = [];
       for (let count = 0; count < runs; count++) results.push(await run(address, slowdown));
       const usual = await run(address, throttling.mobileSlow4G.cpuSlowdownMultiplier);
-      console.log(`  ${name.padEnd(52)} ${others.map((name) => `${name} ${medianOf(scoresOf(results, name))}`).join('   ')}   ${format(scoresOf(results, 'performance'))}   slowed down four times ${scoresOf([usual], 'performance')[0]}`);
+      console.log(`  ${name.padEnd(52)} ${others.map((category) => `${category} ${medianOf(scoresOf(results, category))}`).join('   ')}   ${format(scoresOf(results, 'performance'))}   slowed down four times ${scoresOf([usual], 'performance')[0]}`);
       return results;
     };
     // A missing page and a table for frames are meant not to be found, and the editor is a program by others.
