@@ -1,3 +1,4 @@
+import { withCommas } from '../with-commas.ts';
 import { base, readLatest, readSaved } from './register-worker.ts';
 import { removeLibrary, saveLibrary } from './save-library.ts';
 
@@ -14,7 +15,7 @@ async function tell(): Promise<void> {
   remove.hidden = !saved;
   save.hidden = !latest || saved?.version === latest.version;
   save.textContent = saved ? 'Update it' : 'Save the whole library';
-  const size = latest ? `${megabytes(latest.bytes)}, over the network and on this device, for ${latest.pages.toLocaleString('en')} pages and the search` : '';
+  const size = latest ? `${megabytes(latest.bytes)}, over the network and on this device, for ${withCommas(latest.pages)} pages and the search` : '';
   if (!saved) state.textContent = latest ? `Not saved yet. It takes ${size}.` : 'Not saved, and there is no network now.';
   else if (!latest) state.textContent = `Saved, as of ${dayOf(saved.built)}. There is no network now.`;
   else if (saved.version === latest.version) state.textContent = `Saved, as of ${dayOf(saved.built)}: everything can be read and searched without a network.`;

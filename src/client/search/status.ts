@@ -1,4 +1,5 @@
 import type { SearchOutcome } from '#core/search/plan-search.ts';
+import { withCommas } from '../with-commas.ts';
 
 /** As many as stand on the first page: whoever sees them all needs not be told in what order. */
 const aPage = 10;
@@ -9,5 +10,5 @@ export function describeAnswer({ results, corrected, unknown, certain }: SearchO
   const strange = unknown.length > 0 && results.length > 0 ? `Nothing here holds ${unknown.map((word) => `“${word}”`).join(' or ')}. ` : '';
   if (results.length === 0) return 'Nothing fits. Try fewer or other words, or take away a filter.';
   if (!certain) return `${read}${strange}Nothing fits well; these are the nearest.`;
-  return `${read}${strange}${results.length === 1 ? 'One result' : results.length <= aPage ? `${results.length} results` : `The best of ${results.length.toLocaleString('en')} results come first`}.`;
+  return `${read}${strange}${results.length === 1 ? 'One result' : results.length <= aPage ? `${results.length} results` : `The best of ${withCommas(results.length)} results come first`}.`;
 }
