@@ -20,12 +20,15 @@ export function formatCitation(text: string, source: Source): string {
   return `${formatShortName(source)}${locator ? `, ${locator.replace(/^sec\. (.*)$/, '“$1”').replace(/(\d)-(\d)/, '$1–$2')}` : ''}`;
 }
 
+/** Formats the authors of a source, as in `Tardy, Thierry; African Union`. */
+export const formatAuthors = (source: Source): string =>
+  source.author.map((person) => ('literal' in person ? person.literal : [person.family, person.given].filter(Boolean).join(', '))).join('; ');
+
 /** Formats the full reference of a source, without its address. */
 export function formatReference(source: Source): string {
-  const authors = source.author.map((person) => ('literal' in person ? person.literal : [person.family, person.given].filter(Boolean).join(', '))).join('; ');
   const place = [source['publisher-place'], source.publisher].filter(Boolean).join(': ');
   const parts = [
-    `${authors}${source.issued ? ` (${source.issued})` : ''}`, source.title,
+    `${formatAuthors(source)}${source.issued ? ` (${source.issued})` : ''}`, source.title,
     [source['container-title'], source.number].filter(Boolean).join(', '), place,
     source.ISBN && `ISBN ${source.ISBN}`, source.DOI && `DOI ${source.DOI}`,
   ];

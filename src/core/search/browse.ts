@@ -48,4 +48,5 @@ export function groupRecords(library: Library, records: readonly SearchRecord[],
   }));
 }
 
-const letterOf = (name: string): string => fold(name).match(/[a-z]/)?.[0]?.toUpperCase() ?? '#';
+/** Returns the letter under which a name stands in a list, `#` if it has none. */
+export const letterOf = (name: string): string => fold(name).match(/[a-z]/)?.[0]?.toUpperCase() ?? '#';
