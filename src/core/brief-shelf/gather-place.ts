@@ -16,11 +16,12 @@ export function gatherPlace(library: Library, countries: readonly Country[], mis
   return {
     countries: countries.map(({ id }) => id),
     mission: mission?.id,
+    own: mission?.data.organizations ?? [],
     title: mission ? `${mission.data.acronym}, ${names.length > 3 ? `${names.length} countries` : names.join(', ')}` : names.join(', '),
     cases: cases.map(({ id, data }) => ({ id, title: data.title })),
     now: missions.filter(({ data }) => !data.end).slice(0, 5).map((entry) => formatMission(library, entry)),
     before: missions.filter(({ data }) => data.end).slice(0, 14).map((entry) => formatMission(library, entry)).map(({ id, acronym, by, type, years }) => ({ id, acronym, by, type, years })),
-    actors: mergeActors(library, cases),
+    actors: mergeActors(library, cases, missions.map(({ id }) => id)),
     since: [...new Map(since.map(({ event, entry }) => [event.text, formatEvent(library, event, entry)])).values()].slice(0, 4),
   };
 }
@@ -42,14 +43,15 @@ function formatMission(library: Library, { id, data }: Entry<'mission'>): Missio
   };
 }
 
-/** Gathers who acted in the theaters, each organization once, those that did it through most missions first. */
-function mergeActors(library: Library, cases: readonly Entry<'case'>[]): ActorLine[] {
+/** Gathers who acted in the theaters, each organization once; of what it did, what it did through missions of the place comes first. */
+function mergeActors(library: Library, cases: readonly Entry<'case'>[], here: readonly string[]): ActorLine[] {
+  const bearing = ({ missions }: Entry<'case'>['data']['actors'][number]) => (missions.length === 0 ? 0.5 : missions.filter((id) => here.includes(id)).length);
   const byOrganization = Map.groupBy(cases.flatMap(({ data }) => data.actors), ({ organization }) => organization);
   return [...byOrganization].map(([id, actors]) => ({
     id,
     acronym: acronymOf(library, id),
     missions: [...new Set(actors.flatMap(({ missions }) => missions))].map((mission) => library.get('mission', mission)?.data.acronym ?? mission).slice(0, 4).join(', '),
-    did: firstSentences(actors[0]!.did, 150),
+    did: firstSentences(actors.toSorted((a, b) => bearing(b) - bearing(a))[0]!.did, 150),
     functions: [...new Set(actors.flatMap(({ functions }) => functions))],
   }));
 }

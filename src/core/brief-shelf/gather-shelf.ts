@@ -46,7 +46,8 @@ export function gatherShelf(library: Library, countries: readonly Country[], thr
       note: [data.symbol, data.symbol?.includes(data.date.slice(0, 4)) ? '' : data.date.slice(0, 4), data.status === 'in-force' ? data.asOf && `in force as of ${data.asOf.slice(0, 4)}` : 'whether it still holds was not established'].filter(Boolean).join(', '),
     })),
     mechanisms: library.find('mechanism').filter(({ data }) => data.status !== 'ended').map(({ id, data }) => ({
-      id, title: data.title, functions: data.functions, organizations: data.parties,
+      id, title: data.title, functions: data.functions, organizations: data.parties, alive: data.status === 'active',
+      places: placesOf(({ name }) => data.countries.includes(name)),
       note: [data.established && `since ${data.established.slice(0, 4)}`, data.status === 'unknown' ? 'present state unknown' : data.status, data.asOf && `as of ${data.asOf.slice(0, 4)}`].filter(Boolean).join(', '),
     })),
     terms: library.find('term').filter(({ data }) => data.caution).map((entry) => ({ entry, data: entry.data })).map(({ entry, data }) => ({

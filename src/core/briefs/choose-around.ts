@@ -1,6 +1,6 @@
 import { chooseBest, fitOf } from './fit.ts';
 import type { RankedLesson } from './rank-lessons.ts';
-import type { ActorLine, Line, Place, PracticeFacts, Shelf, TermFacts } from './shelf.ts';
+import type { ActorLine, Line, Place, PracticeFacts, Shelf, TermFacts, TieLine } from './shelf.ts';
 import type { Wish } from './wish.ts';
 
 /** What stands around the lessons of a brief. */
@@ -8,7 +8,7 @@ export interface Around {
   practices: readonly PracticeFacts[];
   doctrine: Shelf['doctrine'];
   actors: readonly ActorLine[];
-  mechanisms: readonly Line[];
+  mechanisms: readonly TieLine[];
   terms: readonly TermFacts[];
   debates: readonly Line[];
 }
@@ -35,9 +35,9 @@ export function chooseAround(shelf: Shelf, place: Place | undefined, wish: Wish,
       const bearing = (isHere(places) ? 4 : 0) + (named.doctrine.has(id) ? 3 : 0) + Math.min(fit(functions), 4);
       return bearing > 0 ? bearing + (inForce ? 3 : 0) : 0;
     }, 6),
-    // A tie counts where most of those that it ties are there.
-    mechanisms: chooseBest(shelf.mechanisms.filter(({ organizations }) => !place || present(organizations) >= Math.max(2, organizations.length * 2 / 3)), ({ organizations, functions }) =>
-      present(organizations) + Math.min(fit(functions), 4), 4),
+    // A tie counts where it was made for, and otherwise where most of those that it ties are there.
+    mechanisms: chooseBest(shelf.mechanisms.filter(({ organizations, places }) => !place || (places.length > 0 ? isHere(places) : present(organizations) >= Math.max(2, organizations.length * 2 / 3))), ({ organizations, functions, places }) =>
+      present(organizations) + Math.min(fit(functions), 4) + (isHere(places) ? 3 : 0), 4),
     terms: chooseBest(shelf.terms, ({ functions, organizations }) => (isGeneral ? functions.length : fit(functions)) * 2 + present(organizations), 4),
     debates: chooseBest(shelf.debates, ({ functions }) => (isGeneral ? 1 : fit(functions)), 3),
   };

@@ -1,7 +1,7 @@
 /** What brings a lesson forward in a brief, in points. It stands on the page of briefs. */
 export const points = {
   addressed: { points: 4, because: 'Its recommendation is addressed to your role' },
-  mission: { points: 3, because: 'It concerns the mission that you go to' },
+  mission: { points: 5, because: 'It concerns the mission that you go to' },
   wanted: { points: 3, because: 'It concerns a function that you chose' },
   own: { points: 3, because: 'It concerns a function that is your role’s own work' },
   shared: { points: 1, because: 'It concerns a function that your role shares' },

@@ -47,6 +47,9 @@ export interface Line {
   organizations: readonly string[];
 }
 
+/** A standing tie; `alive` if it is known to be. */
+export type TieLine = Line & { alive: boolean; places: readonly string[] };
+
 /** A word to take care with; what to take care of is asked for when it stands in a brief. */
 export type TermFacts = Omit<Line, 'note'> & { length: number };
 
@@ -58,7 +61,8 @@ export interface Shelf {
   practices: readonly PracticeFacts[];
   /** Instruments not known to be superseded or past; `places` are the countries whose missions stand on it. */
   doctrine: readonly (Line & { inForce: boolean; places: readonly string[] })[];
-  mechanisms: readonly Line[];
+  /** Ties not known to have ended; `places` are the countries that they were made for, none if for all. */
+  mechanisms: readonly TieLine[];
   terms: readonly TermFacts[];
   debates: readonly Line[];
   /** Titles of functions, by id. */
@@ -95,6 +99,8 @@ export interface Place {
   countries: readonly string[];
   /** Id of the mission, if the reader goes to one. */
   mission?: string | undefined;
+  /** Ids of the organizations that lead the reader's mission: nobody coordinates with oneself. */
+  own: readonly string[];
   title: string;
   cases: readonly { id: string; title: string }[];
   now: readonly MissionLine[];

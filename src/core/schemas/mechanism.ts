@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { baseFields, citations, claims, functions, level, partialDate, referenceTo } from './fields.ts';
+import { baseFields, citations, claims, functions, level, partialDate, referenceTo, text } from './fields.ts';
 
 /** A standing tie between organizations. */
 export const mechanismSchema = z.strictObject({
@@ -10,6 +10,7 @@ export const mechanismSchema = z.strictObject({
   established: partialDate('When it began.').optional(),
   ended: partialDate('When it ended.').optional(),
   status: z.enum(['active', 'planned', 'dormant', 'ended', 'unknown']).meta({ description: 'Its state as of `asOf`.' }),
+  countries: z.array(text('The name of a country, in its usual short English form.')).default([]).meta({ description: 'The countries that it was made for, if it was made for some only.' }),
   functions,
   cites: citations.meta({ description: 'Where the facts above are stated.' }),
   points: claims('How it works, what came of it, what it lacks.'),

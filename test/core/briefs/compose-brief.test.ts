@@ -50,9 +50,10 @@ describe('a brief', () => {
     expect(titles(['of-sylvania'])).toContain('of-sylvania');
   });
 
-  it('names a standing tie where most of those that it ties are present', () => {
+  it('names a standing tie where it was made for, or where most of those that it ties are present', () => {
     const actor = (id: string) => ({ id, acronym: id.toUpperCase(), missions: '', did: 'It came.', functions: [] });
-    const shelf = shelfOf({ mechanisms: [line('un-eu', { organizations: ['un', 'eu'] }), line('un-au', { organizations: ['un', 'au'] })] });
-    expect(composeBrief(shelf, placeOf({ actors: [actor('un'), actor('eu')] }), wish()).mechanisms.map(({ id }) => id)).toEqual(['un-eu']);
+    const tie = (id: string, organizations: string[], places: string[] = []) => ({ ...line(id, { organizations }), alive: true, places });
+    const shelf = shelfOf({ mechanisms: [tie('un-eu', ['un', 'eu']), tie('un-au', ['un', 'au']), tie('for-sylvania', ['un', 'eu'], ['sylvania']), tie('for-freedonia', ['un', 'au'], ['freedonia'])] });
+    expect(composeBrief(shelf, placeOf({ actors: [actor('un'), actor('eu')] }), wish()).mechanisms.map(({ id }) => id)).toEqual(['for-freedonia', 'un-eu']);
   });
 });

@@ -16,4 +16,4 @@ export const shelfOf = (change: Partial<Shelf> = {}): Shelf => ({
   updated: '2026-11-22', lessons: [], practices: [], doctrine: [], mechanisms: [], terms: [], debates: [], functions: { policing: 'Policing', transition: 'Handover' }, ...change,
 });
 
-export const placeOf = (change: Partial<Place> = {}): Place => ({ countries: ['freedonia'], title: 'Freedonia', cases: [{ id: 'freedonia', title: 'Freedonia' }], now: [], before: [], actors: [], since: [], ...change });
+export const placeOf = (change: Partial<Place> = {}): Place => ({ countries: ['freedonia'], own: [], title: 'Freedonia', cases: [{ id: 'freedonia', title: 'Freedonia' }], now: [], before: [], actors: [], since: [], ...change });
