@@ -78,6 +78,24 @@ describe('a table in the browser', () => {
     await page.context().close();
   });
 
+  it('names on a phone only the chosen columns of which nothing is known', async () => {
+    const { page } = await site.open('/compare/build/', { viewport: { width: 390, height: 850 } });
+    const gaps = () => page.$$eval('.comparison .gaps', (found) => found.map((each) => each.textContent).join());
+    expect(await gaps()).toContain('ICRC');
+    await page.goto(`${site.address}/compare/build/?columns=osce,las`);
+    expect(await gaps()).not.toContain('ICRC');
+    await page.context().close();
+  });
+
+  it('prints a table of more columns than a sheet has room for one cell below the other, every page of it', async () => {
+    const { page } = await site.open('/compare/who-does-what/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.$eval('.comparison tbody td:not(.unknown)', (cell) => getComputedStyle(cell).display)).toBe('grid');
+    expect(await page.$eval('.comparison thead', (head) => getComputedStyle(head).display)).toBe('none');
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(500_000);
+    await page.context().close();
+  });
+
   it('prints each cell opened, without the tools', async () => {
     const { page } = await site.open(table);
     await page.emulateMedia({ media: 'print' });

@@ -14,6 +14,12 @@ export function showView({ table, corner, rows, columns, cellOf }: TableModel, v
     };
     down.sort((a, b) => compareCells(read(a), read(b)));
   }
+  // Phones show in the head of a row which columns in view it knows nothing of.
+  for (const { id, cell } of rows) {
+    const gaps = cell.querySelector('.gaps');
+    const unknown = view.transposed ? [] : across.filter((column) => cellOf(id, column.id)?.className === 'unknown');
+    if (gaps) gaps.textContent = unknown.length > 0 ? ` ${cellOf(id, unknown[0]!.id)!.querySelector('.label')!.textContent}: ${unknown.map(({ title }) => title).join(', ')}` : '';
+  }
   const [lines, heads] = view.transposed ? [across, down] : [down, across];
   const grouped = !view.sort && !view.transposed;
   for (const body of [...table.tBodies]) body.remove();
