@@ -14,10 +14,13 @@ export function formatShortName(source: Source): string {
   return source.issued ? `${authors} ${source.issued.slice(0, 4)}` : `${authors}`;
 }
 
+/** Formats a locator as readers see it, as in `pp. 12–13`. */
+export const formatLocator = (text: string): string => text.replace(/^sec\. (.*)$/, '“$1”').replace(/(\d)-(\d)/, '$1–$2');
+
 /** Formats a citation as readers see it, as in `Challenges Forum 2012, p. 26`. */
 export function formatCitation(text: string, source: Source): string {
   const locator = parseCitation(text)?.locatorText;
-  return `${formatShortName(source)}${locator ? `, ${locator.replace(/^sec\. (.*)$/, '“$1”').replace(/(\d)-(\d)/, '$1–$2')}` : ''}`;
+  return `${formatShortName(source)}${locator ? `, ${formatLocator(locator)}` : ''}`;
 }
 
 /** Formats the authors of a source, as in `Tardy, Thierry; African Union`. */
