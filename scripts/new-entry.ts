@@ -37,10 +37,11 @@ export async function newEntry({ kind, id, title, contributor }: Partial<Wish>, 
 }
 
 async function main(): Promise<void> {
-  const { values: { content, from, case: theatre, title, by }, positionals: [kind, name] } = parseArgs({
+  const { values: { content, from, case: theatre, title, by }, positionals: [kind, name, ...rest] } = parseArgs({
     allowPositionals: true,
     options: { content: { type: 'string', default: 'content' }, case: { type: 'string' }, from: { type: 'string' }, title: { type: 'string' }, by: { type: 'string' } },
   });
+  if (rest.length > 0) throw new Error(`Unexpected name of several words, expected one with hyphens, as in: npm run new -- ${kind} ${[name, ...rest].join('-').toLowerCase()}`);
   const wish = { kind, id: name ?? theatre, title, contributor: by };
   const today = new Date().toISOString().slice(0, 10);
   const file = from === undefined ? await newEntry(await complete(wish, content), content, today) : await fromIssue(wish, from, content, today);

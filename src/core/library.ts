@@ -62,6 +62,8 @@ export interface Image {
 /** The parsed body of an entry: a Markdown tree, never code. */
 export interface Body {
   tree: Root;
+  /** Whether it could be read; if not, the tree is empty. */
+  whole: boolean;
   components: readonly ComponentUse[];
   images: readonly ImageUse[];
 }

@@ -16,21 +16,21 @@ const processor = unified().use(satteriParse).freeze();
 
 /**
  * Parses the body of an entry to a Markdown tree. Nothing in it is ever evaluated, nor parsed as JavaScript.
- * @returns the tree, empty if there is none, and the faults of what is code, broken, too deep or too much
+ * @returns the tree, empty if it could not be read whole, and the faults of what is code, broken, too deep or too much
  */
-export function parseBody(text: string, file: string): { tree: Root; faults: Diagnostic[] } {
+export function parseBody(text: string, file: string): { tree: Root; whole: boolean; faults: Diagnostic[] } {
   const none: Root = { type: 'root', children: [] };
   const crowded = findCrowdedLine(text, file);
-  if (crowded) return { tree: none, faults: [crowded] };
+  if (crowded) return { tree: none, whole: false, faults: [crowded] };
   const veiled = veilCode(text);
   let tree: Root;
   try {
     tree = processor.parse(new VFile(veiled));
   } catch (error) {
-    return { tree: none, faults: [syntaxFault(error, veiled, file)] };
+    return { tree: none, whole: false, faults: [syntaxFault(error, veiled, file)] };
   }
   const { faults, whole } = settleTree(tree, veiled, file);
-  return { tree: whole ? tree : none, faults };
+  return { tree: whole ? tree : none, whole, faults };
 }
 
 function syntaxFault(error: unknown, veiled: string, file: string): Diagnostic {

@@ -10,12 +10,23 @@ const maxText = 10_000;
 /** Who has so many faults sees the rest after mending these. */
 const maxFaults = 100;
 
-/** Finds what frontmatter may not hold though YAML may, and where it is no YAML; at most a hundred of each. */
+/** What to do about the commonest errors of YAML. */
+const hints: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'If the text contains a colon, put quotes around the whole text; if the line is a field, begin it with as many spaces as the fields around it.',
+  BAD_INDENT: 'Begin this line with as many spaces as the lines around it that belong to the same thing; indent a text of several lines under its field.',
+  BAD_COLLECTION_TYPE: 'Begin this line with as many spaces as the lines around it that belong to the same thing.',
+  MULTILINE_IMPLICIT_KEY: 'Put a colon and an ordinary space after the name of the field; indent a text of several lines under its field.',
+  UNEXPECTED_TOKEN: 'If a text contains quotation marks or an apostrophe, write “ ” or ’ inside it, or put the other sort of quotes around the whole.',
+  MISSING_CHAR: 'A quote or bracket that was opened is never closed: close it.',
+};
+const anyHint = 'Look at this line and the one before it: indentation, a missing quote or colon. Put quotes around a text that contains `: ` or `#`, or that begins with a sign.';
+
+/** Finds what frontmatter may not hold though YAML may, and where it is no YAML; of the latter the first, and at most a hundred of the former. */
 export function findYamlFaults(document: Document.Parsed, yaml: string): YamlFault[] {
   const found: YamlFault[] = [];
-  for (const { code, message, pos } of [...document.errors.slice(0, maxFaults), ...document.warnings.slice(0, maxFaults)])
-    if (code !== 'TAG_RESOLVE_FAILED') // Reported below, as every tag is.
-      found.push({ offset: pos[0], rule: 'yaml-syntax', message: `Unexpected YAML (${plain(message)}), expected lines such as \`field: value\``, hint: 'Look at this line and the one before it: indentation, a missing quote or colon. Put quotes around a text that contains `: ` or `#`, or that begins with a sign.' });
+  // Tags are reported below. After the first error the rest are mostly its consequences.
+  const [first] = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED').sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first) found.push({ offset: first.pos[0], rule: 'yaml-syntax', message: `Unexpected YAML (${plain(first.message)}), expected lines such as \`field: value\``, hint: hints[first.code] ?? anyHint });
   const marker = /^(?:%|(?:---|\.\.\.)(?=\s|$))/m.exec(yaml);
   if (marker) found.push({ offset: marker.index, rule: 'yaml-syntax', message: `Unexpected \`${marker[0]}\` at the start of a line, expected lines such as \`field: value\``, hint: 'Remove the line.' });
   let left = maxFaults;

@@ -104,7 +104,7 @@ export function parseEntry({ file, path, text }: ContentFile, faults: Diagnostic
     kind, id, file,
     data: (result.success ? result.data : frontmatter.data ?? {}) as Entry['data'],
     valid: result.success,
-    body: { tree: parsed.tree, components: body.components, images: body.images },
+    body: { tree: parsed.tree, whole: parsed.whole, components: body.components, images: body.images },
     references: [...references, ...body.references],
     citations: [...citations, ...body.citations],
     locate: (at) => frontmatter.locate(at),
@@ -116,7 +116,7 @@ export function parseEntry({ file, path, text }: ContentFile, faults: Diagnostic
 function invalidEntry(kind: EntryKind, id: string, file: string): Entry {
   return {
     kind, id, file, data: {} as Entry['data'], valid: false,
-    body: { tree: { type: 'root', children: [] }, components: [], images: [] },
+    body: { tree: { type: 'root', children: [] }, whole: false, components: [], images: [] },
     references: [], citations: [], locate: () => ({ line: 1, column: 1 }), locateWithin: () => ({ line: 1, column: 1 }),
   };
 }

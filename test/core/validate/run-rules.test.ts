@@ -146,6 +146,16 @@ describe('the rules', () => {
     ]);
   });
 
+  it('blame an unreadable body, not the lessons that have their place in it', () => {
+    const rules = runRules(fixtureLibrary({ [freedonia]: (text) => `${text}\n\nThe <b>force</b> came<br>\n` }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
+    expect(rules).toEqual(['cases/freedonia.mdx body-syntax']);
+  });
+
+  it('blame an unreadable source, not what those who cite it say of later times', () => {
+    const rules = runRules(fixtureLibrary({ 'sources/s-res-1.mdx': replace('issued: 2008-01-25', 'issued: 2008: 01'), 'missions/brifor.mdx': replace('cites: ["force-page"]', `cites: ["force-page"]\n${news('2001', '2026-11-22')}`) }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
+    expect(rules).toEqual(['sources/s-res-1.mdx yaml-syntax']);
+  });
+
   it('blame an unreadable case, not those who refer to its lessons', () => {
     const rules = runRules(fixtureLibrary({ [freedonia]: replace('code: FRE', 'code: "FRE') }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
     expect(rules).toEqual(['cases/freedonia.mdx yaml-syntax']);

@@ -7,8 +7,10 @@ import { isEarlier } from '../is-earlier.ts';
 export function* earlySince(library: Library): Generator<Diagnostic> {
   for (const { file, data, valid, citations, locate } of library.entries) {
     if (!valid || data.since.length === 0) continue;
-    const issued = citations.filter(({ path }) => path[0] !== 'since').map(({ text }) => library.get('source', parseCitation(text)?.key ?? '')?.data.issued);
-    const dates = issued.filter((date) => date !== undefined);
+    const sources = citations.filter(({ path }) => path[0] !== 'since').map(({ text }) => library.get('source', parseCitation(text)?.key ?? ''));
+    // A source that could not be read may be the first one.
+    if (sources.some((source) => !source?.valid)) continue;
+    const dates = sources.map((source) => source?.data.issued).filter((date) => date !== undefined);
     for (const [index, { date }] of data.since.entries())
       if (dates.length > 0 && dates.every((written) => isEarlier(date, written)))
         yield {

@@ -4,6 +4,7 @@ import type { Library } from '../../library.ts';
 /** The body of a case places each of its lessons once, and no other. */
 export function* lessonPlacement(library: Library): Generator<Diagnostic> {
   for (const { file, data, body, locate } of library.find('case')) {
+    if (!body.whole) continue;
     const placed = new Map<string, number>();
     for (const { name, attributes, position } of body.components) {
       if (name !== 'Lesson' || !attributes['code']) continue;

@@ -6,6 +6,7 @@ import type { Library } from '../../library.ts';
 /** A lesson tells why: in its field `discussion`, or in the body between `<Lesson>` and `</Lesson>`. */
 export function* missingDiscussion(library: Library): Generator<Diagnostic> {
   for (const { file, data, body, locate } of library.find('case')) {
+    if (!body.whole) continue;
     const discussed = new Set<string>();
     visit(body.tree, (node) => {
       if ((node.type as string) !== 'mdxJsxFlowElement') return;
