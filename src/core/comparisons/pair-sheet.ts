@@ -8,7 +8,7 @@ import { isFilled, narrowTable, type Table } from './table.ts';
 
 /** Everything that the library has on two organizations together. */
 export interface PairSheet {
-  /** The questions of which at least one answer is known. */
+  /** The questions of which at least one answer is known; none if only one of the two is asked. */
   answers: Table;
   ties: readonly Entry<'mechanism'>[];
   /** Handovers from one to the other, oldest first. */
@@ -37,12 +37,13 @@ export function buildPairSheet(library: Library, tables: PairTables, { organizat
   const both = (ids: readonly string[]) => ids.includes(first) && ids.includes(second);
   const rowsOf = (table: Table, count: 1 | 2) =>
     narrowTable(table, { rows: table.rows.filter((row) => organizations.filter((id) => isFilled(table.cell(row.id, id))).length >= count).map(({ id }) => id), columns: organizations });
+  const asked = organizations.every((id) => tables.answers.columns.some((column) => column.id === id));
   const passed = ({ from, to }: Transition) => {
     const [before, after] = [from, to].map((sides) => sides.map(({ organization }) => organization));
     return organizations.some((id, index) => before?.includes(id) && after?.includes(organizations[1 - index]!));
   };
   return {
-    answers: rowsOf(tables.answers, 1),
+    answers: asked ? rowsOf(tables.answers, 1) : narrowTable(tables.answers, { rows: [] }),
     ties: library.find('mechanism').filter(({ data }) => both(data.parties)),
     handovers: library.find('case').flatMap((theatre) => theatre.data.transitions.filter(passed).map((transition) => ({ theatre, transition }))).sort((a, b) => a.transition.year - b.transition.year),
     cases: rowsOf(tables.cases, 2),

@@ -5,7 +5,6 @@ import { emptyPhrase } from './prose/empty-phrase.ts';
 import { findPassages } from './prose/find-passages.ts';
 import { hardReading } from './prose/hard-reading.ts';
 import { misspelling } from './prose/misspelling.ts';
-import { mistypedCitation } from './prose/mistyped-citation.ts';
 import { mixedSpelling } from './prose/mixed-spelling.ts';
 import { buildNames } from './prose/names.ts';
 import type { Passage } from './prose/passage.ts';
@@ -14,7 +13,7 @@ import { repeatedWord } from './prose/repeated-word.ts';
 import { titleWithoutVerb } from './prose/title-without-verb.ts';
 import { unexpandedAcronym } from './prose/unexpanded-acronym.ts';
 
-const rules: readonly ProseRule[] = [emptyPhrase, hardReading, misspelling, mistypedCitation, mixedSpelling, repeatedWord, titleWithoutVerb, unexpandedAcronym];
+const rules: readonly ProseRule[] = [emptyPhrase, hardReading, misspelling, mixedSpelling, repeatedWord, titleWithoutVerb, unexpandedAcronym];
 
 /** More warnings of one sort for one entry teach nothing: it is in another language, or not prose. */
 const most = 50;

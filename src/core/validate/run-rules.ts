@@ -24,6 +24,7 @@ import { missingCitation } from './rules/missing-citation.ts';
 import { missingDiscussion } from './rules/missing-discussion.ts';
 import { missingHeading } from './rules/missing-heading.ts';
 import { missingImage } from './rules/missing-image.ts';
+import { mistypedCitation } from './rules/mistyped-citation.ts';
 import { prematureSuccessor } from './rules/premature-successor.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { reversedPeriod } from './rules/reversed-period.ts';
@@ -44,7 +45,7 @@ const rules: readonly Rule[] = [
   codePrefix, contradictoryRelation, danglingReference, duplicateId, duplicateLessonCode, duplicatePart, duplicateQuestion,
   earlySince, futureDate, illegalState, incompleteAnswer, invalidCitation, invalidImage, invalidReading, invalidRedirect,
   lessonOutsideMissions, lessonPlacement, lostPermalink, missingAccessDate, missingAltText, missingCitation, missingDiscussion,
-  missingHeading, missingImage, prematureSuccessor, reservedId, reversedPeriod, selfReference, transitionOutsideCase, unansweredQuestion, unfilledStarter, unknownQuestion,
+  missingHeading, missingImage, mistypedCitation, prematureSuccessor, reservedId, reversedPeriod, selfReference, transitionOutsideCase, unansweredQuestion, unfilledStarter, unknownQuestion,
   unplacedCase, unusedImage, unusedSource,
 ];
 

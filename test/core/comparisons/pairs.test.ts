@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPairSheet, buildPairTables } from '#core/comparisons/pair-sheet.ts';
 import { findPairs, organizationsOfPair } from '#core/comparisons/pairs.ts';
+import { narrowTable } from '#core/comparisons/table.ts';
 import { fixtureLibrary, replace } from '../../fixture.ts';
 
 describe('two organizations side by side', () => {
@@ -22,6 +23,13 @@ describe('two organizations side by side', () => {
     expect(sheet.lessons.map(({ lesson }) => lesson.code)).toEqual(['FRE-01']);
     expect(sheet.answers.rows.map(({ id, group }) => [id, group])).toEqual([['who-mandates', 'Who decides'], ['has-reserve', 'Who decides']]);
     expect([sheet.cases.rows, sheet.words.rows]).toEqual([[], []]);
+  });
+
+  it('have no table of answers if only one of them is asked', () => {
+    const library = fixtureLibrary();
+    const tables = buildPairTables(library);
+    const answers = narrowTable(tables.answers, { columns: ['un'] });
+    expect(buildPairSheet(library, { ...tables, answers }, findPairs(library)[0]!).answers.rows).toEqual([]);
   });
 
   it('are read from the address of their page', () => {

@@ -64,6 +64,8 @@ describe('the rules', () => {
     ['what came of a request without a source', { 'doctrine/resolution-1.mdx': replace('keyPoints:', 'requests: [{ id: report, asked: Report., askedBy: Council, askedOf: Secretariat, cites: ["s-res-1, para. 2"], done: { value: "yes", text: It did. } }]\nkeyPoints:') }],
     ['yes to an open question', { 'organizations/un.mdx': replace('value: stated', 'value: "yes"') }],
     ['a citation that is none', { [freedonia]: replace('[@report-2012, p. 4; s-res-1, para. 1]', '[@report-2012 p4]') }],
+    ['a citation without its sign', { [freedonia]: replace('[@report-2012, p. 4; s-res-1, para. 1]', '[report-2012, p. 4]') }],
+    ['a citation by name and year, in parentheses', { [freedonia]: replace('[@report-2012, p. 4; s-res-1, para. 1]', '(Report 2012 pp. 4–6)') }],
     ['a citation of a missing source', { [freedonia]: replace('event: The force is set up., cites: ["force-page"]', 'event: The force is set up., cites: ["farce-page"]') }],
     ['a missing source within prose', { [freedonia]: replace('The force left [@force-page]', 'The force left [@farce-page]') }],
     ['a page out of range', { 'terms/bridging-operation.mdx': replace('fills a gap [@report-2012, p. 7]', 'fills a gap [@report-2012, p. 21]') }],
@@ -117,6 +119,7 @@ describe('the rules', () => {
 
   const allowed: [string, Changes][] = [
     ['lessons that agree, said on both sides', { [freedonia]: replace('doctrine: [resolution-1]\n', 'doctrine: [resolution-1]\n    corroborates: [FRE-02]\n') }],
+    ['brackets that cite nothing', { [freedonia]: replace('[@report-2012, p. 4; s-res-1, para. 1]', '(see p. 4), left (in 2008), and counted [2 of 3]') }],
     ['a lesson that disagrees with another', { [freedonia]: replace('corroborates: [FRE-01]', 'contradicts: [FRE-01]') }],
     ['a mission decided on together with its predecessor', { 'missions/fomis.mdx': replace('start: 2009-03-15', 'start: 2008-01-25') }],
     ['an older mission that takes over by a later mandate', { 'missions/fomis.mdx': replace('start: 2009-03-15', 'start: 2007') }],
@@ -152,7 +155,7 @@ describe('the rules', () => {
   });
 
   it('blame an unreadable source, not what those who cite it say of later times', () => {
-    const rules = runRules(fixtureLibrary({ 'sources/s-res-1.mdx': replace('issued: 2008-01-25', 'issued: 2008: 01'), 'missions/brifor.mdx': replace('cites: ["force-page"]', `cites: ["force-page"]\n${news('2001', '2026-11-22')}`) }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
+    const rules = runRules(fixtureLibrary({ 'sources/s-res-1.mdx': replace('issued: 2008-01-25', 'issued: 2008: 01'), 'missions/brifor.mdx': replace('cites: ["force-page"]', `cites: ["force-page", "report-2012, p. 3"]\n${news('2009', '2026-11-22')}`) }), '2026-11-22').map(({ file, rule }) => `${file} ${rule}`);
     expect(rules).toEqual(['sources/s-res-1.mdx yaml-syntax']);
   });
 

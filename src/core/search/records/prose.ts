@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { splitInlineCitations } from '../../citations/inline-citations.ts';
+import { findInlineCitations } from '../../citations/inline-citations.ts';
 import { walkFields } from '../../schemas/walk-fields.ts';
 import { unique } from './names.ts';
 
@@ -18,8 +18,7 @@ export function citesOf(schema: Parameters<typeof walkFields>[0], data: unknown)
 }
 
 /** Returns the inline citations of a prose. */
-export const citesIn = (prose: string): string[] =>
-  unique(splitInlineCitations(prose).flatMap((segment) => (segment.type === 'citations' ? segment.citations : [])));
+export const citesIn = (prose: string): string[] => unique(findInlineCitations(prose));
 
 /** Returns the text of a block of a body, with a line break between its own blocks. */
 export const blockText = (node: RootContent): string =>
